@@ -1,0 +1,54 @@
+package org.tonghu.warehouse.duck;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.RecordComponent;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads rows as records: the component {@code loadDate} takes the column {@code load_date}. */
+final class RowMapper<R extends Record> {
+    private final RecordComponent[] components;
+    private final Constructor<R> constructor;
+
+    RowMapper(Class<R> type) {
+        components = type.getRecordComponents();
+        try {
+            constructor = type.getDeclaredConstructor(
+                    Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
+            constructor.setAccessible(true);
+        } catch (NoSuchMethodException e) {
+            throw new IllegalStateException("Cannot read rows as " + type + ", expected a record", e);
+        }
+    }
+
+    R map(ResultSet row) throws SQLException {
+        @Nullable Object[] values = new @Nullable Object[components.length];
+        for (int i = 0; i < components.length; i++) {
+            values[i] = value(row, components[i]);
+        }
+        try {
+            return constructor.newInstance(values);
+        } catch (ReflectiveOperationException e) {
+            throw new SQLException(
+                    "Cannot make " + constructor.getDeclaringClass() + " of " + Arrays.toString(values), e);
+        }
+    }
+
+    private static Object value(ResultSet row, RecordComponent component) throws SQLException {
+        String column = component.getName().replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
+        if (component.getType() == Optional.class) {
+            return Optional.ofNullable(row.getObject(column));
+        }
+        Object value = component.getType() == int.class
+                ? Integer.valueOf(row.getInt(column))
+                : component.getType() == long.class ? Long.valueOf(row.getLong(column)) : row.getObject(column);
+        if (value == null || row.wasNull()) {
+            throw new SQLException("Cannot read column: " + column + " is null, expected a value");
+        }
+        return value;
+    }
+}

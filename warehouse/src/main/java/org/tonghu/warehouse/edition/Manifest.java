@@ -1,0 +1,41 @@
+package org.tonghu.warehouse.edition;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What an edition is made of.
+ *
+ * @param loadDate the load date of its last batch: the day it speaks from (no wall clock enters an edition)
+ * @param firstMonth the first month that it holds
+ * @param lastMonth the last one
+ * @param divisions SHA-256 of the division tables it was made with
+ * @param batches the batches whose rows it stands on, in order
+ * @param rows rows of each of its tables
+ * @param sample whether all its data is synthetic
+ * @param contentHash SHA-256 over the content of its tables; the same files in the same order give the same hash
+ */
+public record Manifest(
+        int edition,
+        LocalDate loadDate,
+        YearMonth firstMonth,
+        YearMonth lastMonth,
+        String divisions,
+        List<Integer> batches,
+        Map<String, Long> rows,
+        boolean sample,
+        String contentHash) {
+
+    public EditionId id() {
+        return new EditionId(edition);
+    }
+
+    /** The months that it holds, oldest first. */
+    public List<YearMonth> months() {
+        return java.util.stream.Stream.iterate(
+                        firstMonth, month -> !month.isAfter(lastMonth), month -> month.plusMonths(1))
+                .toList();
+    }
+}

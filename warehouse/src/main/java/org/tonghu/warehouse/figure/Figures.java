@@ -1,0 +1,98 @@
+package org.tonghu.warehouse.figure;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.tonghu.warehouse.division.DivisionLevel;
+import org.tonghu.warehouse.duck.Duck;
+
+/** Reads the marts of one edition. */
+public final class Figures {
+    private final Duck duck;
+
+    public Figures(Duck duck) {
+        this.duck = duck;
+    }
+
+    /**
+     * Every division of a level that is in scope, on the list in force at the month's end, with every indicator that has
+     * rows at that level; in order of indicator and code.
+     */
+    public List<Figure> ofLevel(YearMonth month, DivisionLevel level) {
+        return ofLevel(month, level, List.of());
+    }
+
+    /** The same for the divisions with the given codes only; for all of them when there are none. */
+    public List<Figure> ofLevel(YearMonth month, DivisionLevel level, List<String> codes) {
+        return duck.query(
+                Figure.class, """
+                select i.id as indicator, d.level, d.code, d.name, m.month,
+                       coalesce(f.numerator, 0) as numerator, coalesce(f.denominator, 0) as denominator
+                from edition_month m
+                join division d on d.list = m.list and d.level = :level and d.in_scope
+                cross join (select id from indicator where list_position(:levels, level) > 0) i
+                left join mart f
+                    on f.indicator = i.id and f.level = d.level and f.month = m.month and f.code = d.code
+                where m.month = :month
+                order by i.id, d.code
+                """, Map.of("month", month.atDay(1), "level", level.word(), "levels", atOrBelow(level)));
+    }
+
+    /** The levels that an indicator may be attributed to so that it has rows at {@code level}. */
+    private static List<String> atOrBelow(DivisionLevel level) {
+        return java.util.Arrays.stream(DivisionLevel.values())
+                .filter(other -> !other.isAbove(level))
+                .map(DivisionLevel::word)
+                .toList();
+    }
+
+    /** What the marts hold of one indicator for the codes of a level from one month to another; 0/0 is left out. */
+    public List<Figure> between(String indicator, DivisionLevel level, List<String> codes, Span span) {
+        return duck.query(
+                Figure.class,
+                """
+                select f.indicator, f.level, f.code, d.name, f.month, f.numerator, f.denominator
+                from mart f
+                join edition_month m on m.month = f.month
+                join division d on d.list = m.list and d.level = f.level and d.code = f.code
+                where f.indicator = :indicator and f.level = :level and list_position(:codes, f.code) > 0
+                  and f.month between :first and :last
+                order by f.month, f.code
+                """,
+                Map.of(
+                        "indicator",
+                        indicator,
+                        "level",
+                        level.word(),
+                        "codes",
+                        codes,
+                        "first",
+                        span.first().atDay(1),
+                        "last",
+                        span.last().atDay(1)));
+    }
+
+    /** From one month to another, both included. */
+    public record Span(YearMonth first, YearMonth last) {}
+
+    private record Delivered(String id, boolean delivered) {}
+
+    /** Whether rows of the datasets behind an indicator were ever accepted; empty when the edition does not know it. */
+    public Optional<Boolean> delivered(String indicator) {
+        return duck
+                .query(Delivered.class, "select id, delivered from indicator where id = :id", Map.of("id", indicator))
+                .stream()
+                .map(Delivered::delivered)
+                .findFirst();
+    }
+
+    private record HeldMonth(LocalDate month) {}
+
+    public List<YearMonth> months() {
+        return duck.query(HeldMonth.class, "select month from edition_month order by month", Map.of()).stream()
+                .map(held -> YearMonth.from(held.month()))
+                .toList();
+    }
+}
