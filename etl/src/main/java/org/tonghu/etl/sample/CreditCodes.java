@@ -1,6 +1,7 @@
 package org.tonghu.etl.sample;
 
 import java.util.List;
+import java.util.Locale;
 
 /** Unified social credit codes (GB 32100) of invented bodies: registered at 990000, a place that does not exist. */
 final class CreditCodes {
@@ -12,7 +13,7 @@ final class CreditCodes {
 
     /** The code of a body: {@code office} and {@code number} name it. */
     static String issue(int office, int number) {
-        String body = "52990000" + String.format("%04d%05d", office, number);
+        String body = "52990000" + String.format(Locale.ROOT, "%04d%05d", office, number);
         return body + check(body);
     }
 

@@ -3,6 +3,7 @@ package org.tonghu.etl.sample;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -19,7 +20,7 @@ final class IdentityNumbers {
     private final Map<String, Integer> issued = new HashMap<>();
 
     IdentityNumbers(int office) {
-        area = RESERVED + String.format("%04d", office);
+        area = RESERVED + String.format(Locale.ROOT, "%04d", office);
     }
 
     String issue(LocalDate born, boolean woman) {
@@ -28,7 +29,7 @@ final class IdentityNumbers {
         if (sequence > 999) {
             throw new IllegalStateException("Cannot issue identity number: " + head + ", expected under 500 a day");
         }
-        String body = head + String.format("%03d", sequence);
+        String body = head + String.format(Locale.ROOT, "%03d", sequence);
         return body + check(body);
     }
 

@@ -86,20 +86,36 @@ final class Office {
         if (rows.isEmpty()) {
             return;
         }
-        SheetLayout layout = layout(table);
-        Sheet sheet = layout.sheet(table.title(), name, rows);
         Path file = folder.resolve(fileName(table, month, suffix));
         try {
             Files.createDirectories(folder);
             if (inWorkbook(table)) {
-                XlsxFile.write(file, List.of(sheet), habits.spelling(), month);
+                XlsxFile.write(file, sheets(table, rows), habits.spelling(), month);
             } else {
-                CsvFile.write(file, sheet, habits);
+                CsvFile.write(file, layout(table).sheet(table.title(), name, rows), habits);
             }
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot write sample file: " + file, e);
         }
         tally.file(table, rows.size());
+    }
+
+    /** One sheet, or for a roster with its posts apart one for each post. */
+    private List<Sheet> sheets(SampleTable table, List<Row> rows) {
+        if (table != SampleTable.WORKERS || !habits.rolesApart()) {
+            return List.of(layout(table).sheet(table.title(), name, rows));
+        }
+        List<Sheet> sheets = new ArrayList<>();
+        for (Role role : Role.values()) {
+            List<Row> own = rows.stream()
+                    .filter(row -> row.cell("岗位").equals(role.word()))
+                    .toList();
+            if (!own.isEmpty()) {
+                sheets.add(layout(table).sheet(role.word(), name, own));
+            }
+        }
+        sheets.add(SheetLayout.instructions());
+        return sheets;
     }
 
     private SheetLayout layout(SampleTable table) {

@@ -13,6 +13,7 @@ import java.util.Set;
  * @param bom whether its UTF-8 files begin with a byte order mark
  * @param nationalOrder columns in the order of the national system's export; else its own
  * @param extras columns of its own before and after those of the contract (序号, 备注 …)
+ * @param rolesApart its roster workbooks have a sheet for each post, and one of instructions behind them
  * @param shortCodes codes of counties with 6 digits, of townships with 9
  */
 record OfficeHabits(
@@ -24,6 +25,7 @@ record OfficeHabits(
         boolean nationalOrder,
         boolean extras,
         boolean wideBrackets,
+        boolean rolesApart,
         boolean shortCodes,
         Spelling spelling,
         String fileName) {
@@ -43,6 +45,7 @@ record OfficeHabits(
                 chance.yes(0.45),
                 chance.yes(0.6),
                 chance.yes(0.3),
+                chance.yes(0.5),
                 chance.yes(0.5),
                 Spelling.of(chance),
                 chance.pick(FILE_NAMES));

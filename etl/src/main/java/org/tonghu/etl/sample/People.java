@@ -2,6 +2,7 @@ package org.tonghu.etl.sample;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 
 /** Invents the persons of one office: names from two lists, identity numbers of the reserved range. */
 final class People {
@@ -34,7 +35,7 @@ final class People {
 
     /** A number that no operator has given out. */
     String mobile() {
-        return "143" + String.format("%08d", chance.below(100_000_000));
+        return "143" + String.format(Locale.ROOT, "%08d", chance.below(100_000_000));
     }
 
     private String name(List<String> given) {

@@ -2,6 +2,7 @@ package org.tonghu.etl.sample;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Lays out an office's rows of one table: column order, columns of its own, title lines, remarks under the table. */
 final class SheetLayout {
@@ -31,6 +32,11 @@ final class SheetLayout {
                 ? List.of("示例数据 " + office + table.title(), "填报单位：" + office + "民政局（示例）")
                 : List.of("示例数据 " + office + table.title());
         return new Sheet(name, titles, header(), lines, remarks(rows.size()));
+    }
+
+    /** A sheet behind the tables that is no table. */
+    static Sheet instructions() {
+        return new Sheet("填表说明", List.of("示例数据 填表说明"), List.of("序号", "说明"), List.of(List.of(1, "日期按年月日填写")), List.of());
     }
 
     private List<List<String>> remarks(int rows) {
@@ -79,7 +85,7 @@ final class SheetLayout {
     private void addExtras(List<Object> line) {
         if (table == SampleTable.CHILDREN) {
             line.add("示例路" + chance.between(1, 300) + "号");
-            line.add("143" + String.format("%08d", chance.below(100_000_000)));
+            line.add("143" + String.format(Locale.ROOT, "%08d", chance.below(100_000_000)));
         }
         line.add(NOTES.pick(chance));
     }

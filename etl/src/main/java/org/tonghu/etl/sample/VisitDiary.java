@@ -15,6 +15,8 @@ final class VisitDiary {
     private static final Mix FINDINGS = Mix.of("无:176 监护缺失:6 失学辍学:2 患病:5 残疾:3 疑似侵害:1 户口:2 其他:5");
     /** Share of children with a further visit in a month. */
     private static final double EXTRA = 0.055;
+    /** Share of visits whose finding is typed anew later. */
+    private static final double REVISED = 0.006;
 
     private final County county;
     private final Profile profile;
@@ -22,6 +24,7 @@ final class VisitDiary {
     private final Chance chance;
     private final Map<Place, List<Spell>> directors = new HashMap<>();
     private final List<Spell> officials = new ArrayList<>();
+    private final Map<YearMonth, Integer> numbers = new HashMap<>();
     private final Map<YearMonth, List<Row>> typed = new HashMap<>();
 
     private VisitDiary(County county, Profile profile, Window window, Chance chance) {
@@ -76,9 +79,8 @@ final class VisitDiary {
         LocalDate day = chance.day(Days.later(month.atDay(1), child.registeredOn()), month.atEndOfMonth());
         LocalDateTime entered = entered(day);
         String finding = FINDINGS.pick(chance);
-        List<Row> rows = typed.computeIfAbsent(YearMonth.from(entered), m -> new ArrayList<>());
-        rows.add(SampleTable.VISITS.row(
-                number(entered, rows.size()),
+        Row row = SampleTable.VISITS.row(
+                number(entered),
                 child.person().id(),
                 visitor(village, day).person().id(),
                 day,
@@ -86,17 +88,27 @@ final class VisitDiary {
                 finding,
                 finding.equals("疑似侵害"),
                 finding.equals("无") ? "" : window.atMost(day.plusDays(chance.between(1, 25))),
-                entered));
+                entered);
+        type(row, entered);
+        LocalDateTime again = entered.plusDays(chance.between(3, 30));
+        if (chance.yes(REVISED) && window.covers(again.toLocalDate())) {
+            type(row.with("发现问题", "其他").with("录入时间", again), again);
+        }
     }
 
-    private String number(LocalDateTime entered, int before) {
+    private void type(Row row, LocalDateTime entered) {
+        typed.computeIfAbsent(YearMonth.from(entered), m -> new ArrayList<>()).add(row);
+    }
+
+    private String number(LocalDateTime entered) {
+        int number = numbers.merge(YearMonth.from(entered), 1, Integer::sum);
         return String.format(
                 Locale.ROOT,
                 "ZF%s-%d%02d%05d",
                 county.code().substring(0, 6),
                 entered.getYear(),
                 entered.getMonthValue(),
-                before + 1);
+                number);
     }
 
     private LocalDateTime entered(LocalDate day) {
