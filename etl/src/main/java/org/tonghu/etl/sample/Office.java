@@ -16,8 +16,10 @@ final class Office {
     /** Rows sent a second time by mistake, as a share of all. */
     private static final double REPEATED = 0.003;
 
-    private final String name;
-    private final Path folder;
+    /** Whose office it is, and where its files go. */
+    record Desk(String name, Path folder) {}
+
+    private final Desk desk;
     private final double slipShare;
     private final Tally tally;
     private final Chance chance;
@@ -25,9 +27,8 @@ final class Office {
     private final Map<SampleTable, SheetLayout> layouts = new EnumMap<>(SampleTable.class);
     private final Map<SampleTable, List<Row>> pending = new EnumMap<>(SampleTable.class);
 
-    Office(String name, Path folder, double slipShare, Tally tally, Chance chance) {
-        this.name = name;
-        this.folder = folder;
+    Office(Desk desk, double slipShare, Tally tally, Chance chance) {
+        this.desk = desk;
         this.slipShare = slipShare * chance.fork("care").real(0.3, 1.7);
         this.tally = tally;
         this.chance = chance.fork("slips");
@@ -86,13 +87,13 @@ final class Office {
         if (rows.isEmpty()) {
             return;
         }
-        Path file = folder.resolve(fileName(table, month, suffix));
+        Path file = desk.folder().resolve(fileName(table, month, suffix));
         try {
-            Files.createDirectories(folder);
+            Files.createDirectories(desk.folder());
             if (inWorkbook(table)) {
                 XlsxFile.write(file, sheets(table, rows), habits.spelling(), month);
             } else {
-                CsvFile.write(file, layout(table).sheet(table.title(), name, rows), habits);
+                CsvFile.write(file, layout(table).sheet(table.title(), desk.name(), rows), habits);
             }
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot write sample file: " + file, e);
@@ -103,7 +104,7 @@ final class Office {
     /** One sheet, or for a roster with its posts apart one for each post. */
     private List<Sheet> sheets(SampleTable table, List<Row> rows) {
         if (table != SampleTable.WORKERS || !habits.rolesApart()) {
-            return List.of(layout(table).sheet(table.title(), name, rows));
+            return List.of(layout(table).sheet(table.title(), desk.name(), rows));
         }
         List<Sheet> sheets = new ArrayList<>();
         for (Role role : Role.values()) {
@@ -111,7 +112,7 @@ final class Office {
                     .filter(row -> row.cell("岗位").equals(role.word()))
                     .toList();
             if (!own.isEmpty()) {
-                sheets.add(layout(table).sheet(role.word(), name, own));
+                sheets.add(layout(table).sheet(role.word(), desk.name(), own));
             }
         }
         sheets.add(SheetLayout.instructions());

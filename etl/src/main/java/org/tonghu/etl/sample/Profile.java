@@ -29,73 +29,24 @@ record Profile(
 
     /** @param quality 0 poor to 1 excellent, around which each figure scatters */
     static Profile of(Lag lag, double quality, Chance chance) {
-        Profile usual = new Profile(
+        boolean vacant = lag == Lag.MOUNTAIN_VACANCIES;
+        boolean stale = lag == Lag.STALE_ROSTER;
+        return new Profile(
                 lag,
-                scaled(quality, chance, 0.89, 0.967),
-                scaled(quality, chance, 0.970, 1.004),
-                60 - 40 * quality,
-                scaled(quality, chance, 0.72, 0.99),
+                vacant ? 0.72 : scaled(quality, chance, 0.89, 0.967),
+                vacant ? 0.86 : scaled(quality, chance, 0.970, 1.004),
+                vacant ? 110 : 60 - 40 * quality,
+                stale ? 0.12 : scaled(quality, chance, 0.72, 0.99),
                 scaled(quality, chance, 0.80, 0.98),
-                scaled(quality, chance, 0.62, 0.97),
-                scaled(quality, chance, 0.72, 0.97),
-                0.16 - 0.12 * quality,
-                scaled(quality, chance, 0.78, 0.985),
+                stale ? 0.5 : scaled(quality, chance, 0.62, 0.97),
+                lag == Lag.FEW_VISITS ? 0.45 : scaled(quality, chance, 0.72, 0.97),
+                lag == Lag.PHONE_VISITS ? 0.68 : 0.16 - 0.12 * quality,
+                lag == Lag.LOW_EXECUTION ? 0.42 : scaled(quality, chance, 0.78, 0.985),
                 scaled(quality, chance, 0.30, 0.62));
-        return usual.lagging();
     }
 
     private static double scaled(double quality, Chance chance, double low, double high) {
         double at = Math.clamp(chance.around(quality, 0.25), 0, 1);
         return low + (high - low) * at;
-    }
-
-    private Profile lagging() {
-        return switch (lag) {
-            case MOUNTAIN_VACANCIES ->
-                new Profile(lag, 0.72, 0.86, 110, fresh, trained, inducted, visited, phone, executed, womenCommittee);
-            case STALE_ROSTER ->
-                new Profile(
-                        lag, coverStart, coverEnd, 70, 0.12, trained, 0.5, visited, phone, executed, womenCommittee);
-            case PHONE_VISITS ->
-                new Profile(
-                        lag,
-                        coverStart,
-                        coverEnd,
-                        gapDays,
-                        fresh,
-                        trained,
-                        inducted,
-                        visited,
-                        0.68,
-                        executed,
-                        womenCommittee);
-            case LOW_EXECUTION ->
-                new Profile(
-                        lag,
-                        coverStart,
-                        coverEnd,
-                        gapDays,
-                        fresh,
-                        trained,
-                        inducted,
-                        visited,
-                        phone,
-                        0.42,
-                        womenCommittee);
-            case FEW_VISITS ->
-                new Profile(
-                        lag,
-                        coverStart,
-                        coverEnd,
-                        gapDays,
-                        fresh,
-                        trained,
-                        inducted,
-                        0.45,
-                        phone,
-                        executed,
-                        womenCommittee);
-            case NONE, NO_RESCUE_INSTITUTION, SELF_STUDY, RELAY_TRAINING, DECEMBER_TRAINING, BULK_TYPING -> this;
-        };
     }
 }

@@ -2,6 +2,7 @@ package org.tonghu.etl.sample;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -48,11 +49,23 @@ final class Profiles {
                 .orElseThrow();
         lags.put(mountain.code(), Lag.MOUNTAIN_VACANCIES);
         candidates.remove(mountain);
+        Set<String> prefectures = new HashSet<>(Set.of(mountain.prefecture()));
         for (Lag lag : Lag.values()) {
             if (lag != Lag.NONE && lag != Lag.MOUNTAIN_VACANCIES) {
-                lags.put(candidates.removeFirst().code(), lag);
+                lags.put(removeElsewhere(candidates, prefectures).code(), lag);
             }
         }
         return lags;
+    }
+
+    /** The first county of a prefecture without a lagging one, or the first of all when none is left. */
+    private static County removeElsewhere(List<County> candidates, Set<String> prefectures) {
+        County found = candidates.stream()
+                .filter(c -> !prefectures.contains(c.prefecture()))
+                .findFirst()
+                .orElseGet(candidates::getFirst);
+        candidates.remove(found);
+        prefectures.add(found.prefecture());
+        return found;
     }
 }

@@ -101,7 +101,7 @@ public final class SampleProvince {
     }
 
     private Office office(String name, Path folder, Chance own) {
-        return new Office(name, folder, options.slipShare(), tally, own.fork("office"));
+        return new Office(new Office.Desk(name, folder), options.slipShare(), tally, own.fork("office"));
     }
 
     private Path folder(String name) {

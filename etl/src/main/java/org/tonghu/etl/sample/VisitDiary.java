@@ -15,7 +15,7 @@ final class VisitDiary {
     private static final Mix FINDINGS = Mix.of("无:176 监护缺失:6 失学辍学:2 患病:5 残疾:3 疑似侵害:1 户口:2 其他:5");
     /** Share of children with a further visit in a month. */
     private static final double EXTRA = 0.055;
-    /** Share of visits whose finding is typed anew later. */
+    /** Share of visits whose finding is typed anew later, or that are taken back. */
     private static final double REVISED = 0.006;
 
     private final County county;
@@ -88,11 +88,13 @@ final class VisitDiary {
                 finding,
                 finding.equals("疑似侵害"),
                 finding.equals("无") ? "" : window.atMost(day.plusDays(chance.between(1, 25))),
-                entered);
+                entered,
+                "");
         type(row, entered);
         LocalDateTime again = entered.plusDays(chance.between(3, 30));
         if (chance.yes(REVISED) && window.covers(again.toLocalDate())) {
-            type(row.with("发现问题", "其他").with("录入时间", again), again);
+            Row anew = chance.yes(0.2) ? row.with("作废", true) : row.with("发现问题", "其他");
+            type(anew.with("录入时间", again), again);
         }
     }
 
