@@ -58,10 +58,10 @@ create table load_reason (        -- grain: batch, file, code; rows with at leas
     rows  bigint  not null
 );
 
-create table load_county (        -- grain: batch, file, county of the newest list that a row of the file speaks of
-    batch  integer not null,
-    file   varchar not null,
-    county varchar not null
+create table load_unit (          -- grain: batch, file, county or prefecture of the newest list that a row speaks of
+    batch integer not null,
+    file  varchar not null,
+    unit  varchar not null
 );
 
 create table quarantine (         -- grain: batch, file, line, column: what is in quarantine now
@@ -71,6 +71,5 @@ create table quarantine (         -- grain: batch, file, line, column: what is i
     line        integer not null,
     code        varchar not null,
     column_name varchar not null, -- header of the offending column; empty where the whole row is meant
-    row_text    varchar not null, -- the row, identity numbers, names and phones masked
-    county      varchar           -- on the newest list, where the row says it
+    row_text    varchar not null  -- the row, identity numbers, names and phones masked
 );

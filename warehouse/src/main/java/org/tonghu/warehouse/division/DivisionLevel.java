@@ -43,6 +43,11 @@ public enum DivisionLevel {
         return this == PROVINCE ? Optional.empty() : Optional.of(values()[ordinal() - 1]);
     }
 
+    /** How many levels stand above this one: 0 for the province, 4 for a village. */
+    public int depth() {
+        return ordinal();
+    }
+
     /** Whether this level stands above the other one (a province above a county). */
     public boolean isAbove(DivisionLevel other) {
         return ordinal() < other.ordinal();

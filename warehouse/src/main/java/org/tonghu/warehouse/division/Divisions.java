@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.tonghu.warehouse.division.TreeBuilder.Node;
 
 /** All dated lists, oldest first: which is in force on a day, and what a code is called in the newest. */
@@ -68,6 +69,11 @@ public final class Divisions {
         return new Node(new DivisionKey(level, r[1]), r[2], parent, r[4], r[5].equals("true"));
     }
 
+    /** What tells these lists from others: a SHA-256 over their files. */
+    public String version() {
+        return DivisionFiles.hash(List.of("division-lists.csv", "divisions-fujian.csv", "division-equivalents.csv"));
+    }
+
     /** The lists, oldest first. */
     public List<DivisionList> lists() {
         return lists;
@@ -91,6 +97,13 @@ public final class Divisions {
     /** The levels at which a 12-digit code stands or stood at any time; empty for a code that is not known. */
     public Set<DivisionLevel> levels(String code) {
         return levelsByCode.getOrDefault(code, Set.of());
+    }
+
+    /** Every level and code that ever stood on a list or is called something there. */
+    public Set<DivisionKey> known() {
+        Set<DivisionKey> known = new TreeSet<>();
+        levelsByCode.forEach((code, levels) -> levels.forEach(level -> known.add(new DivisionKey(level, code))));
+        return known;
     }
 
     /**

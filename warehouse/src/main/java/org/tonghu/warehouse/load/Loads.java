@@ -3,6 +3,7 @@ package org.tonghu.warehouse.load;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.tonghu.warehouse.division.Division;
 import org.tonghu.warehouse.division.DivisionLevel;
 import org.tonghu.warehouse.division.Divisions;
@@ -10,15 +11,15 @@ import org.tonghu.warehouse.division.Scope;
 import org.tonghu.warehouse.duck.Duck;
 
 /**
- * Reads the load history of an edition. Below the province a file is seen only by a scope that covers every county that
- * its rows speak of; a file that speaks of none, such as a rejected one, is seen by the province alone.
+ * Reads the load history of an edition. Below the province a file is seen only by a scope that covers every county or
+ * prefecture that its rows speak of; a file that speaks of none, such as a rejected one, is seen by the province alone.
  */
 public final class Loads {
     private static final String VISIBLE = """
             (:whole_province or (
-                exists (select 1 from load_county c where c.batch = f.batch and c.file = f.file)
-                and not exists (select 1 from load_county c where c.batch = f.batch and c.file = f.file
-                                and list_position(:counties, c.county) is null)))
+                exists (select 1 from load_unit c where c.batch = f.batch and c.file = f.file)
+                and not exists (select 1 from load_unit c where c.batch = f.batch and c.file = f.file
+                                and list_position(:units, c.unit) is null)))
             """;
 
     private final Duck duck;
@@ -26,13 +27,14 @@ public final class Loads {
 
     public Loads(Duck duck, Scope scope) {
         this.duck = duck;
-        this.scope = Map.of("whole_province", scope.equals(Scope.PROVINCE), "counties", counties(scope));
+        this.scope = Map.of("whole_province", scope.equals(Scope.PROVINCE), "units", units(scope));
     }
 
-    private static List<String> counties(Scope scope) {
+    private static List<String> units(Scope scope) {
         var newest = Divisions.bundled().newest();
-        return newest.units(DivisionLevel.COUNTY).stream()
-                .filter(county -> newest.contains(scope.root(), county.key()))
+        return Stream.of(DivisionLevel.PREFECTURE, DivisionLevel.COUNTY)
+                .flatMap(level -> newest.units(level).stream())
+                .filter(unit -> newest.contains(scope.root(), unit.key()))
                 .map(Division::code)
                 .toList();
     }

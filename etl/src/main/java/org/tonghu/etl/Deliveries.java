@@ -1,0 +1,88 @@
+package org.tonghu.etl;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.tonghu.etl.conform.Delivery;
+import org.tonghu.etl.contract.Contract;
+import org.tonghu.etl.contract.DatasetSpec;
+import org.tonghu.etl.keep.DatasetLoad;
+import org.tonghu.etl.keep.FileCounts;
+import org.tonghu.etl.publish.Report.FileEntry;
+import org.tonghu.etl.read.HeaderSpec;
+import org.tonghu.etl.read.Inbox;
+import org.tonghu.etl.read.Recognised;
+import org.tonghu.etl.read.Recogniser;
+import org.tonghu.etl.text.Message;
+
+/** What lies in an inbox, in the order in which it is taken. */
+record Deliveries(List<Recognised> all) {
+
+    /** Looks at every file; two at a time, since each is read through once. */
+    static Deliveries in(Path inbox) {
+        List<HeaderSpec> headers =
+                Contract.bundled().datasets().stream().map(Deliveries::header).toList();
+        Recogniser recogniser = new Recogniser(inbox, headers);
+        List<Recognised> all = new ArrayList<>(Inbox.files(inbox).parallelStream()
+                .flatMap(file -> recogniser.recognise(file).stream())
+                .toList());
+        all.sort(java.util.Comparator.comparing(Recognised::file, Inbox.ORDER));
+        return new Deliveries(all);
+    }
+
+    private static HeaderSpec header(DatasetSpec spec) {
+        return new HeaderSpec(
+                spec.name(),
+                spec.title().zh(),
+                spec.columns().stream()
+                        .map(c -> new HeaderSpec.Known(c.header(), c.required()))
+                        .toList());
+    }
+
+    /** The tables that hold a dataset. */
+    List<Delivery> of(String dataset) {
+        List<Delivery> deliveries = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i) instanceof Recognised.Table table
+                    && table.table().dataset().equals(dataset)) {
+                deliveries.add(new Delivery(i + 1, table.table()));
+            }
+        }
+        return deliveries;
+    }
+
+    /** What the load report says of each of them. */
+    List<FileEntry> entries(Map<String, DatasetLoad> loads) {
+        List<FileEntry> entries = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            entries.add(entry(i + 1, all.get(i), loads));
+        }
+        return entries;
+    }
+
+    private static FileEntry entry(int position, Recognised recognised, Map<String, DatasetLoad> loads) {
+        return switch (recognised) {
+            case Recognised.Rejected rejected ->
+                new FileEntry(
+                        position, rejected.file(), null, true, List.of(Sentences.of(rejected.why())), counts(null));
+            case Recognised.Table table -> {
+                String dataset = table.table().dataset();
+                DatasetLoad load = loads.get(dataset);
+                FileCounts counts = counts(load == null ? null : load.counts().get(position));
+                List<Message> messages = Sentences.of(table.table(), counts);
+                yield new FileEntry(position, table.file(), dataset, false, messages, counts);
+            }
+        };
+    }
+
+    private static FileCounts counts(@Nullable FileCounts found) {
+        Map<String, Long> none = new TreeMap<>();
+        Set<String> nobody = new TreeSet<>();
+        return found == null ? new FileCounts(none, none, nobody, 0) : found;
+    }
+}

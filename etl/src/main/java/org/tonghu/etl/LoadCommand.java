@@ -1,0 +1,133 @@
+package org.tonghu.etl;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.apache.spark.sql.SparkSession;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.tonghu.etl.keep.Fates;
+import org.tonghu.etl.keep.WriterLock;
+import org.tonghu.etl.publish.Report;
+import org.tonghu.etl.spark.Sessions;
+import org.tonghu.warehouse.edition.Folders;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** {@code ./tonghu load}. */
+@Command(
+        name = "load",
+        description = "读取目录下的全部源文件，发布一个新版次。Reads every source file, publishes one new edition.",
+        mixinStandardHelpOptions = true)
+final class LoadCommand implements Callable<Integer> {
+    private static final Logger LOG = LoggerFactory.getLogger(LoadCommand.class);
+    private static final JsonMapper JSON =
+            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+    @Option(names = "--inbox", required = true, description = "源文件目录 folder of the source files")
+    private Path inbox = Path.of("inbox");
+
+    @Option(names = "--warehouse", required = true, description = "仓库目录 folder of the warehouse")
+    private Path warehouse = Path.of("warehouse");
+
+    @Option(names = "--load-date", description = "装载日期，默认今天 load date, today by default (yyyy-mm-dd)")
+    private @Nullable LocalDate loadDate;
+
+    @Option(names = "--first-month", description = "仓库首月 first month that the warehouse holds (yyyy-mm)")
+    private @Nullable YearMonth firstMonth;
+
+    @Option(names = "--master", description = "Spark master", defaultValue = "local[*]")
+    private String master = "local[*]";
+
+    @Option(names = "--report", description = "装载报告 JSON 文件 where to write the load report")
+    private @Nullable Path report;
+
+    @Option(names = "--key-file", description = "假名密钥文件 key of the pseudonyms, outside the warehouse")
+    private @Nullable Path keyFile;
+
+    @Option(names = "--lang", description = "zh, en", defaultValue = "zh")
+    private String language = "zh";
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException {
+        if (!Files.isDirectory(inbox)) {
+            throw new WrongUsageException(
+                    "找不到源文件目录 cannot find the inbox: " + inbox + "；请给出存在的目录 name a folder that exists");
+        }
+        Folders.make(warehouse);
+        String holder = "tonghu load, process " + ProcessHandle.current().pid();
+        Pipeline.Result result;
+        try (WriterLock lock = WriterLock.take(warehouse, holder)) {
+            LOG.info("{} is written by {}", warehouse, lock.holder());
+            result = load();
+        }
+        tell(result);
+        return result.report().anyRejected() ? Tonghu.SOME_FILES_REJECTED : 0;
+    }
+
+    private Pipeline.Result load() {
+        Path scratch = warehouse.resolve(".work").toAbsolutePath();
+        Folders.delete(scratch);
+        Folders.make(scratch);
+        Progress progress = Progress.onConsole(Pipeline.STEPS);
+        SparkSession spark = Sessions.open(master, scratch);
+        try {
+            return new Pipeline(spark, options(), progress, scratch).run();
+        } finally {
+            progress.end();
+            spark.stop();
+            Folders.delete(scratch);
+        }
+    }
+
+    private LoadOptions options() {
+        return new LoadOptions(
+                inbox,
+                warehouse.toAbsolutePath(),
+                loadDate == null ? LocalDate.now(java.time.ZoneId.systemDefault()) : loadDate,
+                Optional.ofNullable(firstMonth),
+                keyFile == null ? Tonghu.defaultKeyFile() : keyFile);
+    }
+
+    private void tell(Pipeline.Result result) throws IOException {
+        Report files = result.report();
+        Locale locale = language.equals("en") ? Locale.ENGLISH : Locale.ROOT;
+        if (report != null) {
+            Path folder = report.toAbsolutePath().getParent();
+            if (folder != null) {
+                Files.createDirectories(folder);
+            }
+            Files.writeString(report, JSON.writeValueAsString(files.asJson(locale)) + "\n");
+        }
+        PrintWriter out = java.util.Objects.requireNonNull(spec).commandLine().getOut();
+        for (Report.FileEntry file : files.files()) {
+            if (file.rejected()) {
+                out.printf("拒收 rejected  %s  %s%n", file.file(), file.message(locale));
+            }
+        }
+        out.printf(
+                "版次 edition %d: 读取 read %d = 采纳 accepted %d + 重复 duplicate %d + 被更新 superseded %d + 隔离 quarantined %d; %s%n",
+                files.edition(),
+                files.read(),
+                files.total(Fates.ACCEPTED),
+                files.total(Fates.DUPLICATE),
+                files.total(Fates.SUPERSEDED),
+                files.total(Fates.QUARANTINED),
+                result.manifest().contentHash().substring(0, 12));
+        out.flush();
+    }
+}

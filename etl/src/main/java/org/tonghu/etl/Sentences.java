@@ -1,0 +1,44 @@
+package org.tonghu.etl;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.tonghu.etl.keep.FileCounts;
+import org.tonghu.etl.read.Rejection;
+import org.tonghu.etl.read.SourceTable;
+import org.tonghu.etl.text.Message;
+
+/** What a load report says of a file in words. */
+final class Sentences {
+    private Sentences() {}
+
+    static Message of(Rejection why) {
+        return switch (why) {
+            case Rejection.WrongType() -> Message.of("reject.wrongType");
+            case Rejection.Empty() -> Message.of("reject.empty");
+            case Rejection.Unreadable() -> Message.of("reject.unreadable");
+            case Rejection.UnknownHeader(var nearest, var missing) ->
+                Message.of("reject.unknownHeader", nearest.title(), nearest.name(), listed(missing));
+            case Rejection.RepeatedColumn(var header) -> Message.of("reject.repeatedColumn", header);
+        };
+    }
+
+    static List<Message> of(SourceTable table, FileCounts counts) {
+        List<Message> messages = new ArrayList<>();
+        if (counts.read() == 0) {
+            messages.add(Message.of("load.noRows"));
+        }
+        if (counts.remarks() > 0) {
+            messages.add(Message.of("load.remarks", counts.remarks()));
+        }
+        if (!table.unknownColumns().isEmpty()) {
+            messages.add(Message.of("load.unknownColumns", listed(table.unknownColumns())));
+        }
+        table.nearly()
+                .forEach(n -> messages.add(Message.of("load.nearlySheet", n.sheet(), n.title(), listed(n.missing()))));
+        return messages;
+    }
+
+    private static String listed(List<String> columns) {
+        return String.join("、", columns);
+    }
+}

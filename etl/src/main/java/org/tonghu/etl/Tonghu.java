@@ -1,0 +1,77 @@
+package org.tonghu.etl;
+
+import java.nio.file.Path;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ParameterException;
+
+/** The command line: see cli.md. Errors are one sentence that says what to do; stack traces go to the log. */
+@Command(
+        name = "tonghu",
+        description = "童护：农村留守儿童和困境儿童关爱服务体系督导与报送仓库。Supervision and reporting warehouse.",
+        mixinStandardHelpOptions = true,
+        version = "tonghu 0.1.0",
+        subcommands = {
+            LoadCommand.class,
+            IndicatorsCommand.class,
+            QuarantineCommand.class,
+            EditionsCommand.class,
+            RollbackCommand.class
+        })
+public final class Tonghu implements Runnable {
+    /** Done, but at least one file was rejected whole. */
+    static final int SOME_FILES_REJECTED = 3;
+
+    private static final Logger LOG = LoggerFactory.getLogger(Tonghu.class);
+
+    private Tonghu() {}
+
+    public static void main(String[] args) {
+        System.exit(run(args));
+    }
+
+    /** Runs one command; its exit code. */
+    static int run(String... args) {
+        return new CommandLine(new Tonghu())
+                .setExecutionExceptionHandler(Tonghu::fail)
+                .setParameterExceptionHandler(Tonghu::wrongUsage)
+                .execute(args);
+    }
+
+    /** Wrong values of options are wrong usage; everything else has failed, with nothing published. */
+    private static int fail(Exception error, CommandLine command, CommandLine.ParseResult parsed) {
+        LOG.error("{} failed", String.join(" ", parsed.originalArgs()), error);
+        command.getErr().println("错误 error: " + sentence(error));
+        return error instanceof WrongUsageException ? CommandLine.ExitCode.USAGE : CommandLine.ExitCode.SOFTWARE;
+    }
+
+    private static String sentence(Throwable error) {
+        String message = error.getMessage();
+        return message == null
+                ? error.getClass().getSimpleName()
+                : message.lines().findFirst().orElse(message);
+    }
+
+    private static int wrongUsage(ParameterException error, String[] args) {
+        error.getCommandLine().getErr().println("错误 error: " + error.getMessage());
+        error.getCommandLine()
+                .getErr()
+                .println("用法 usage: ./tonghu " + error.getCommandLine().getCommandName() + " --help");
+        return CommandLine.ExitCode.USAGE;
+    }
+
+    @Override
+    public void run() {
+        CommandLine.usage(this, System.out);
+    }
+
+    /** Where the key of the pseudonyms lies when no option says it. */
+    static Path defaultKeyFile() {
+        String configured = System.getenv("TONGHU_KEY_FILE");
+        return configured == null
+                ? Path.of(System.getProperty("user.home"), ".config", "tonghu", "pseudonym.key")
+                : Path.of(configured);
+    }
+}

@@ -1,0 +1,31 @@
+package org.tonghu.etl;
+
+import java.nio.file.Path;
+import java.util.function.Function;
+import org.tonghu.warehouse.duck.Duck;
+import org.tonghu.warehouse.edition.EditionId;
+import org.tonghu.warehouse.edition.EditionStore;
+import picocli.CommandLine.Option;
+
+/** The option that names the warehouse, for every command that reads one. */
+final class WarehouseOption {
+    @Option(names = "--warehouse", required = true, description = "仓库目录 folder of the warehouse")
+    private Path warehouse = Path.of("warehouse");
+
+    EditionStore store() {
+        return new EditionStore(warehouse);
+    }
+
+    EditionId current() {
+        return store().current()
+                .orElseThrow(() -> new WrongUsageException(
+                        "仓库里还没有版次 no edition in " + warehouse + "；请先运行 run first: ./tonghu load"));
+    }
+
+    /** Runs a query on the current edition. */
+    <T> T read(Function<Duck, T> query) {
+        try (Duck duck = Duck.openReadOnly(store().database(current()))) {
+            return query.apply(duck);
+        }
+    }
+}

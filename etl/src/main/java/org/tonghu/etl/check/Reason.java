@@ -1,0 +1,16 @@
+package org.tonghu.etl.check;
+
+/** Why a row is quarantined; a column gives at most one, the first that applies in this order. */
+public enum Reason {
+    REQUIRED,
+    FORMAT,
+    ID_CHECKSUM,
+    UNKNOWN_VALUE,
+    UNKNOWN_DIVISION,
+    WRONG_LEVEL,
+    FUTURE,
+    ORDER,
+    RANGE,
+    INCONSISTENT,
+    UNKNOWN_REFERENCE
+}

@@ -1,0 +1,45 @@
+package org.tonghu.etl.check;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.tonghu.etl.contract.Column;
+import org.tonghu.etl.contract.Column.LevelsBy;
+import org.tonghu.etl.contract.ColumnType;
+import org.tonghu.etl.contract.DatasetSpec;
+
+/** All rules over the typed rows of one dataset, in the order of their reasons. */
+public final class RowChecks {
+    private final LocalDate loadDate;
+    private final List<Rule> rules = new ArrayList<>();
+
+    public RowChecks(DatasetSpec spec, LocalDate loadDate) {
+        this.loadDate = loadDate;
+        for (Column column : spec.columns()) {
+            LevelsBy levelsBy = column.levelsBy();
+            if (levelsBy != null) {
+                rules.add(new LevelRule(column, levelsBy));
+            }
+        }
+        spec.columns().stream()
+                .filter(c -> c.type() == ColumnType.DATE || c.type() == ColumnType.DATETIME)
+                .filter(c -> !c.mayLieAhead())
+                .forEach(c -> rules.add(new FutureRule(c.name(), loadDate)));
+        spec.orderRules().forEach(rule -> rules.add(new EndNotBeforeStart(rule)));
+        spec.references().forEach(c -> rules.add(new ReferenceRule(c.name())));
+    }
+
+    /**
+     * Everything that is wrong with a row on the load date.
+     *
+     * @param cellFindings what is wrong with its single cells; those that the load date mends are dropped
+     */
+    public List<Finding> check(RowView row, List<Finding> cellFindings) {
+        cellFindings.stream().filter(f -> f.holdsOn(loadDate)).forEach(row::add);
+        boolean wholeRow = cellFindings.stream().anyMatch(f -> f.column().isEmpty());
+        if (!wholeRow) {
+            rules.forEach(rule -> rule.check(row));
+        }
+        return row.findings();
+    }
+}

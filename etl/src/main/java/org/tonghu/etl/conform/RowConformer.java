@@ -1,0 +1,160 @@
+package org.tonghu.etl.conform;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.tonghu.etl.check.Finding;
+import org.tonghu.etl.check.Reason;
+import org.tonghu.etl.conform.Parsed.Bad;
+import org.tonghu.etl.conform.Parsed.Good;
+import org.tonghu.etl.contract.Column;
+import org.tonghu.etl.contract.ColumnType;
+import org.tonghu.etl.contract.DatasetSpec;
+import org.tonghu.etl.read.Cell;
+import org.tonghu.etl.read.RawRow;
+
+/** Types the rows of one dataset. Identity numbers leave it as pseudonyms; names and phone numbers do not leave it. */
+public final class RowConformer {
+    private static final List<String> REMARKS = List.of("合计", "总计", "小计", "填表", "制表", "审核", "注", "说明");
+
+    private final DatasetSpec spec;
+    private final List<Integer> positions;
+    private final List<ValueReader> readers;
+    private final Pseudonyms pseudonyms;
+
+    /** @param positions for each column of the dataset its place in the file, or -1 */
+    public RowConformer(DatasetSpec spec, List<Integer> positions, Conform conform) {
+        this.spec = spec;
+        this.positions = positions;
+        this.readers = spec.columns().stream()
+                .map(c -> new ValueReader(c, conform.loadDate()))
+                .toList();
+        this.pseudonyms = new Pseudonyms(conform.key());
+    }
+
+    /** Whether no cell says anything. */
+    public boolean isBlank(RawRow row) {
+        return row.cells().stream().allMatch(cell -> Texts.isEmpty(cell.text()));
+    }
+
+    /** A line under the table, such as a sum or a signature: not a row. */
+    public boolean isRemark(RawRow row) {
+        Optional<String> first = row.cells().stream()
+                .map(Cell::text)
+                .filter(text -> !Texts.isEmpty(text))
+                .findFirst();
+        if (first.isEmpty()
+                || REMARKS.stream().noneMatch(word -> Texts.trim(first.get()).startsWith(word))) {
+            return false;
+        }
+        List<Integer> required = requiredColumns();
+        long empty = required.stream().filter(i -> isEmpty(row, i)).count();
+        return 2 * empty > required.size();
+    }
+
+    private List<Integer> requiredColumns() {
+        List<Integer> required = new ArrayList<>();
+        for (int i = 0; i < spec.columns().size(); i++) {
+            if (spec.columns().get(i).required()) {
+                required.add(i);
+            }
+        }
+        return required;
+    }
+
+    private boolean isEmpty(RawRow row, int column) {
+        Column spec = this.spec.columns().get(column);
+        return Texts.isEmpty(Texts.normalised(cell(row, column).text(), spec), spec);
+    }
+
+    private Cell cell(RawRow row, int column) {
+        int position = positions.get(column);
+        return position < 0 || position >= row.cells().size()
+                ? Cell.EMPTY
+                : row.cells().get(position);
+    }
+
+    /** The typed row. */
+    public TypedRow conform(RawRow row) {
+        @Nullable Object[] values = new @Nullable Object[spec.columns().size()];
+        if (row.malformed()) {
+            return typed(row, values, List.of(new Finding(Reason.FORMAT, "")));
+        }
+        List<Finding> findings = new ArrayList<>();
+        for (int i = 0; i < values.length; i++) {
+            values[i] = read(row, i, findings);
+        }
+        checkAgreement(values, findings);
+        forgetPersons(values);
+        return typed(row, values, findings);
+    }
+
+    private static TypedRow typed(RawRow row, @Nullable Object[] values, List<Finding> findings) {
+        return new TypedRow(
+                row.line(),
+                Collections.<@Nullable Object>unmodifiableList(Arrays.<@Nullable Object>asList(values)),
+                findings);
+    }
+
+    private @Nullable Object read(RawRow row, int i, List<Finding> findings) {
+        Column column = spec.columns().get(i);
+        Cell cell = cell(row, i);
+        String text = Texts.normalised(cell.text(), column);
+        if (Texts.isEmpty(text, column)) {
+            if (column.required()) {
+                findings.add(new Finding(Reason.REQUIRED, column.name()));
+            }
+            return null;
+        }
+        return switch (readers.get(i).read(text, cell.kind())) {
+            case Good good -> good.value();
+            case Bad bad -> {
+                findings.add(new Finding(bad.reason(), column.name(), bad.until()));
+                yield null;
+            }
+        };
+    }
+
+    /** The sex must agree with the identity number, where both are good. */
+    private void checkAgreement(@Nullable Object[] values, List<Finding> findings) {
+        for (int i = 0; i < values.length; i++) {
+            Column column = spec.columns().get(i);
+            String other = column.agreesWith();
+            if (other != null
+                    && values[i] instanceof String sex
+                    && values[spec.index(other)] instanceof String number
+                    && !IdentityNumber.sex(number).equals(sex)) {
+                findings.add(new Finding(Reason.INCONSISTENT, column.name()));
+            }
+        }
+    }
+
+    private void forgetPersons(@Nullable Object[] values) {
+        for (int i = 0; i < values.length; i++) {
+            if (spec.columns().get(i).type() == ColumnType.PERSONAL) {
+                values[i] = null;
+            } else if (spec.columns().get(i).type() == ColumnType.IDENTITY && values[i] instanceof String number) {
+                values[i] = pseudonyms.of(number);
+            }
+        }
+    }
+
+    /** The row as the quarantine may show it. */
+    public String masked(RawRow row) {
+        return row.malformed()
+                ? Masking.unaligned(texts(row))
+                : Masking.row(
+                        spec,
+                        IntStream.range(0, positions.size())
+                                .mapToObj(i -> cell(row, i).text())
+                                .toList());
+    }
+
+    private static List<String> texts(RawRow row) {
+        return row.cells().stream().map(Cell::text).toList();
+    }
+}

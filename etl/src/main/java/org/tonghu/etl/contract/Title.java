@@ -1,0 +1,4 @@
+package org.tonghu.etl.contract;
+
+/** A name in Chinese and English. */
+public record Title(String zh, String en) {}

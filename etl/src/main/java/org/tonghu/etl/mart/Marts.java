@@ -1,0 +1,68 @@
+package org.tonghu.etl.mart;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.explode;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.sum;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.types.DataTypes;
+import org.tonghu.warehouse.indicator.Indicator;
+
+/** Marts of facts: generic from the catalogue. Sums are kept; nobody divides before a value is shown. */
+public final class Marts {
+    private static final List<String> GRAIN = List.of("month", "list", "level", "code");
+
+    private Marts() {}
+
+    /** A fact summed up by month and division. Grain: month and division. */
+    public static Dataset<Row> summed(Dataset<Row> fact) {
+        Column[] sums = Stream.of(fact.columns())
+                .filter(column -> !GRAIN.contains(column))
+                .map(column -> sum(col(column))
+                        .cast(DataTypes.createDecimalType(18, 4))
+                        .as(column))
+                .toArray(Column[]::new);
+        return fact.groupBy(GRAIN.stream().map(c -> col(c)).toArray(Column[]::new))
+                .agg(sums[0], Stream.of(sums).skip(1).toArray(Column[]::new));
+    }
+
+    /** A summed fact with every row counted in its division and in all above it. */
+    public static Dataset<Row> rolledUp(Dataset<Row> summed, Dataset<Row> units) {
+        Dataset<Row> above = units.select(
+                col("list").as("unit_list"),
+                col("level").as("unit_level"),
+                col("code").as("unit_code"),
+                explode(col("path")).as("up"));
+        Dataset<Row> everywhere = summed.join(
+                        above,
+                        col("list")
+                                .equalTo(col("unit_list"))
+                                .and(col("level").equalTo(col("unit_level")))
+                                .and(col("code").equalTo(col("unit_code"))))
+                .drop("unit_list", "unit_level", "unit_code", "level", "code")
+                .withColumn("level", col("up.level"))
+                .withColumn("code", col("up.code"))
+                .drop("up");
+        return summed(everywhere);
+    }
+
+    /** The mart of an indicator over its rolled-up fact. Grain: indicator, level, month, code; 0/0 is left out. */
+    public static Dataset<Row> of(Indicator indicator, Dataset<Row> rolledUp) {
+        Column something = col(indicator.numerator())
+                .notEqual(0)
+                .or(col(indicator.denominator()).notEqual(0));
+        return rolledUp.where(something)
+                .select(
+                        lit(indicator.id()).as("indicator"),
+                        col("level"),
+                        col("month"),
+                        col("code"),
+                        col(indicator.numerator()).as("numerator"),
+                        col(indicator.denominator()).as("denominator"));
+    }
+}

@@ -1,0 +1,58 @@
+package org.tonghu.etl.publish;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.tonghu.warehouse.duck.Duck;
+
+/** The content of an edition's tables as row counts and one hash; the order of rows plays no part. */
+final class ContentHash {
+    private static final List<String> TABLES = List.of(
+            "edition_month", "division", "indicator", "mart", "batch", "load_file", "load_reason", "quarantine");
+
+    private record Sum(long rows, String hash) {}
+
+    private ContentHash() {}
+
+    /** Rows of each table. */
+    static Map<String, Long> rows(Duck duck) {
+        Map<String, Long> rows = new LinkedHashMap<>();
+        TABLES.forEach(table -> rows.put(table, sum(duck, table).rows()));
+        return rows;
+    }
+
+    /** SHA-256 over the names of the tables, their row counts and the combined hashes of their rows. */
+    static String of(Duck duck) {
+        StringBuilder text = new StringBuilder();
+        for (String table : TABLES) {
+            Sum sum = sum(duck, table);
+            text.append(table)
+                    .append(' ')
+                    .append(sum.rows())
+                    .append(' ')
+                    .append(sum.hash())
+                    .append('\n');
+        }
+        return sha256(text.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Sum sum(Duck duck, String table) {
+        return duck.one(
+                Sum.class,
+                "select count(*) as rows, coalesce(bit_xor(md5_number(cast(t as varchar)))::varchar, '') as hash from "
+                        + table + " t",
+                Map.of());
+    }
+
+    static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Cannot hash: this JDK lacks SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package org.tonghu.etl.read;
+
+import java.util.List;
+
+/**
+ * What a reader must know of a dataset to recognise it.
+ *
+ * @param name the dataset, e.g. {@code visits}
+ * @param title its public title, e.g. 走访记录
+ */
+public record HeaderSpec(String name, String title, List<Known> columns) {
+    /** A column by its header text. */
+    public record Known(String header, boolean required) {}
+
+    /** The headers of required columns that are not among the given ones. */
+    List<String> missing(List<String> headers) {
+        return columns.stream()
+                .filter(c -> c.required() && !headers.contains(c.header()))
+                .map(Known::header)
+                .toList();
+    }
+
+    long required() {
+        return columns.stream().filter(Known::required).count();
+    }
+
+    /** How many of the headers are known. */
+    long common(List<String> headers) {
+        return columns.stream().filter(c -> headers.contains(c.header())).count();
+    }
+}

@@ -1,0 +1,70 @@
+package org.tonghu.etl.read;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Recognises a dataset by a header row. */
+final class Headers {
+    private final List<HeaderSpec> datasets;
+
+    Headers(List<HeaderSpec> datasets) {
+        this.datasets = datasets;
+    }
+
+    /** Header texts are folded (NFKC) and trimmed. */
+    static List<String> normalised(List<String> cells) {
+        return cells.stream()
+                .map(cell -> Normalizer.normalize(cell, Normalizer.Form.NFKC)
+                        .replace("\uFEFF", "")
+                        .strip())
+                .toList();
+    }
+
+    /** The dataset all of whose required columns are there; of two that fit the one with more columns in common. */
+    Optional<HeaderSpec> fitting(List<String> headers) {
+        return datasets.stream()
+                .filter(d -> d.missing(headers).isEmpty())
+                .max(Comparator.comparingLong(d -> d.common(headers)));
+    }
+
+    /** The dataset with the fewest missing required columns, and of such the one with more columns in common. */
+    HeaderSpec nearest(List<String> headers) {
+        return datasets.stream()
+                .min(Comparator.<HeaderSpec>comparingInt(d -> d.missing(headers).size())
+                        .thenComparingLong(d -> -d.common(headers)))
+                .orElseThrow();
+    }
+
+    /** A dataset of whose required columns more than half are there, but not all. */
+    Optional<HeaderSpec> nearly(List<String> headers) {
+        HeaderSpec nearest = nearest(headers);
+        return 2 * (nearest.required() - nearest.missing(headers).size()) > nearest.required()
+                ? Optional.of(nearest)
+                : Optional.empty();
+    }
+
+    /** A known column that stands twice. */
+    static Optional<String> repeated(HeaderSpec dataset, List<String> headers) {
+        return dataset.columns().stream()
+                .map(HeaderSpec.Known::header)
+                .filter(known -> headers.indexOf(known) != headers.lastIndexOf(known))
+                .findFirst();
+    }
+
+    static List<Integer> positions(HeaderSpec dataset, List<String> headers) {
+        return new ArrayList<>(
+                dataset.columns().stream().map(c -> headers.indexOf(c.header())).toList());
+    }
+
+    static List<String> unknown(HeaderSpec dataset, List<String> headers) {
+        List<String> known =
+                dataset.columns().stream().map(HeaderSpec.Known::header).toList();
+        return new ArrayList<>(headers.stream()
+                .filter(h -> !h.isEmpty() && !known.contains(h))
+                .distinct()
+                .toList());
+    }
+}

@@ -1,0 +1,29 @@
+package org.tonghu.etl.text;
+
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** A public sentence by its key in {@code messages.properties} (Chinese) and {@code messages_en.properties}. */
+public record Message(String key, List<Object> arguments) {
+    private static final ResourceBundle.Control NO_FALLBACK =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    public static Message of(String key, Object... arguments) {
+        return new Message(key, List.of(arguments));
+    }
+
+    public String zh() {
+        return in(Locale.ROOT);
+    }
+
+    public String en() {
+        return in(Locale.ENGLISH);
+    }
+
+    public String in(Locale language) {
+        ResourceBundle texts = ResourceBundle.getBundle("messages", language, NO_FALLBACK);
+        return new MessageFormat(texts.getString(key), Locale.ROOT).format(arguments.toArray());
+    }
+}
