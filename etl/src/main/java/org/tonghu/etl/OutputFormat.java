@@ -27,8 +27,9 @@ enum OutputFormat {
     csv {
         @Override
         void print(List<String> header, List<List<String>> rows, PrintStream out) {
-            out.print(csvLine(header));
-            rows.forEach(row -> out.print(csvLine(row)));
+            StringBuilder text = new StringBuilder(csvLine(header));
+            rows.forEach(row -> text.append(csvLine(row)));
+            out.print(text);
         }
     },
     json {

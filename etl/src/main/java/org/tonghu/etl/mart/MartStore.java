@@ -5,7 +5,6 @@ import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
-import org.apache.spark.sql.SparkSession;
 import org.tonghu.etl.fact.Fact;
 import org.tonghu.etl.fact.FactInput;
 import org.tonghu.warehouse.indicator.Catalogue;
@@ -21,12 +20,18 @@ public final class MartStore {
         this.marts = warehouse.resolve("marts").resolve(Integer.toString(batch));
     }
 
-    /** Makes and writes all facts, and the marts of all indicators over them; the folder of the marts. */
+    /**
+     * Makes and writes all facts, and the marts of all indicators over them; the folder of the marts. Facts are made at the
+     * same time: on small batches planning takes longer than the work.
+     */
     public Path write(FactInput in) {
-        Dataset<Row> all = Catalogue.bundled().indicators().stream()
+        List<String> names = Catalogue.bundled().indicators().stream()
                 .map(Indicator::fact)
                 .distinct()
                 .sorted()
+                .toList();
+        names.parallelStream().forEach(fact -> writeFact(fact, in));
+        Dataset<Row> all = names.stream()
                 .map(fact -> marts(fact, in))
                 .reduce(Dataset::unionByName)
                 .orElseThrow();
@@ -34,19 +39,21 @@ public final class MartStore {
         return marts;
     }
 
-    private Dataset<Row> marts(String fact, FactInput in) {
-        SparkSession spark = in.months().sparkSession();
-        String folder = facts.resolve(fact).toString();
+    private void writeFact(String fact, FactInput in) {
         Marts.summed(Fact.named(fact).rows(in))
                 .coalesce(1)
                 .write()
                 .mode(SaveMode.Overwrite)
-                .parquet(folder);
-        Dataset<Row> rolledUp = Marts.rolledUp(spark.read().parquet(folder), in.units());
-        return indicatorsOver(fact).stream()
-                .map(indicator -> Marts.of(indicator, rolledUp))
-                .reduce(Dataset::unionByName)
-                .orElseThrow();
+                .parquet(folder(fact));
+    }
+
+    private Dataset<Row> marts(String fact, FactInput in) {
+        Dataset<Row> summed = in.months().sparkSession().read().parquet(folder(fact));
+        return Marts.of(indicatorsOver(fact), Marts.rolledUp(summed, in.units()));
+    }
+
+    private String folder(String fact) {
+        return facts.resolve(fact).toString();
     }
 
     private static List<Indicator> indicatorsOver(String fact) {

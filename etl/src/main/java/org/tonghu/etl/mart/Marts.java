@@ -1,8 +1,10 @@
 package org.tonghu.etl.mart;
 
+import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.sum;
 
 import java.util.List;
@@ -51,18 +53,28 @@ public final class Marts {
         return summed(everywhere);
     }
 
-    /** The mart of an indicator over its rolled-up fact. Grain: indicator, level, month, code; 0/0 is left out. */
-    public static Dataset<Row> of(Indicator indicator, Dataset<Row> rolledUp) {
-        Column something = col(indicator.numerator())
-                .notEqual(0)
-                .or(col(indicator.denominator()).notEqual(0));
-        return rolledUp.where(something)
-                .select(
-                        lit(indicator.id()).as("indicator"),
+    /** The marts of all indicators over one rolled-up fact. Grain: indicator, level, month, code; 0/0 is left out. */
+    public static Dataset<Row> of(List<Indicator> indicators, Dataset<Row> rolledUp) {
+        Column[] figures = indicators.stream().map(Marts::figure).toArray(Column[]::new);
+        return rolledUp.select(
                         col("level"),
                         col("month"),
                         col("code"),
-                        col(indicator.numerator()).as("numerator"),
-                        col(indicator.denominator()).as("denominator"));
+                        explode(array(figures)).as("figure"))
+                .select(
+                        col("figure.indicator"),
+                        col("level"),
+                        col("month"),
+                        col("code"),
+                        col("figure.numerator"),
+                        col("figure.denominator"))
+                .where(col("numerator").notEqual(0).or(col("denominator").notEqual(0)));
+    }
+
+    private static Column figure(Indicator indicator) {
+        return struct(
+                lit(indicator.id()).as("indicator"),
+                col(indicator.numerator()).as("numerator"),
+                col(indicator.denominator()).as("denominator"));
     }
 }

@@ -26,18 +26,35 @@ public final class Figures {
 
     /** The same for the divisions with the given codes only; for all of them when there are none. */
     public List<Figure> ofLevel(YearMonth month, DivisionLevel level, List<String> codes) {
+        return ofLevel(month, level, codes, "");
+    }
+
+    /** Every division of a level with one indicator. */
+    public List<Figure> ofLevel(String indicator, YearMonth month, DivisionLevel level) {
+        return ofLevel(month, level, List.of(), indicator);
+    }
+
+    private List<Figure> ofLevel(YearMonth month, DivisionLevel level, List<String> codes, String indicator) {
         return duck.query(
-                Figure.class, """
+                Figure.class,
+                """
                 select i.id as indicator, d.level, d.code, d.name, m.month,
                        coalesce(f.numerator, 0) as numerator, coalesce(f.denominator, 0) as denominator
                 from edition_month m
                 join division d on d.list = m.list and d.level = :level and d.in_scope
-                cross join (select id from indicator where list_position(:levels, level) > 0) i
+                cross join (select id from indicator
+                            where list_position(:levels, level) > 0 and (:indicator = '' or id = :indicator)) i
                 left join mart f
                     on f.indicator = i.id and f.level = d.level and f.month = m.month and f.code = d.code
-                where m.month = :month
+                where m.month = :month and (len(:codes) = 0 or list_position(:codes, d.code) > 0)
                 order by i.id, d.code
-                """, Map.of("month", month.atDay(1), "level", level.word(), "levels", atOrBelow(level)));
+                """,
+                Map.of(
+                        "month", month.atDay(1),
+                        "level", level.word(),
+                        "levels", atOrBelow(level),
+                        "codes", codes,
+                        "indicator", indicator));
     }
 
     /** The levels that an indicator may be attributed to so that it has rows at {@code level}. */

@@ -1,39 +1,50 @@
 package org.tonghu.warehouse.indicator;
 
 import java.util.List;
-import java.util.stream.Stream;
-import org.tonghu.warehouse.division.DivisionLevel;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 
+/** All indicators that the product declares, by id. */
 public final class Catalogue {
-    private static final String ALL = """
-A01 prefecture_month with_regional_institution prefectures prefecture
-A04 county_month with_rescue_institution counties county
-A05 county_month with_entity counties county
-A10 street_institution_month transformed institutions county
-A16 county_month with_transfer_body with_transfer county
-B01 village_month with_director villages village
-B03 village_month directors_qualified directors village
-B04 village_month directors_committee directors village
-B05 township_month with_supervisor townships township
-C05D director_rotation_month trained directors village
-C05S supervisor_rotation_month trained supervisors township
-C06D director_rotation_month topics_covered topics_due village
-C06S supervisor_rotation_month topics_covered topics_due township
-C07 appointment_month trained_before_duty appointees village
-D03 spell_month fresh spells village
-D07 child_period_month visited due village
-G03 fund_month lottery_spent_children lottery_spent county
-G06 fund_month children_spent children_allocated county
-""";
+    private final Map<String, Indicator> byId;
 
-    public static Catalogue bundled() {
-        return new Catalogue();
+    private Catalogue(Map<String, Indicator> byId) {
+        this.byId = byId;
     }
 
+    /** The indicators that come with the product: every file under {@code indicators/}, read once. */
+    public static Catalogue bundled() {
+        return Bundled.CATALOGUE;
+    }
+
+    private static final class Bundled {
+        static final Catalogue CATALOGUE = read();
+    }
+
+    private static Catalogue read() {
+        Map<String, Indicator> byId = new TreeMap<>();
+        Declarations.read("indicators", Indicator.class).forEach((file, indicator) -> {
+            if (!file.equals(indicator.id() + ".yaml")) {
+                throw new IllegalStateException(
+                        "Cannot read indicators/" + file + ": id is " + indicator.id() + ", expected the file's name");
+            }
+            byId.put(indicator.id(), indicator);
+        });
+        return new Catalogue(byId);
+    }
+
+    /** All of them, in order of id. */
     public List<Indicator> indicators() {
-        return Stream.of(ALL.strip().split("\n", -1))
-                .map(l -> l.split(" ", -1))
-                .map(w -> new Indicator(w[0], w[1], w[2], w[3], DivisionLevel.parse(w[4])))
-                .toList();
+        return List.copyOf(byId.values());
+    }
+
+    public Optional<Indicator> find(String id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    public Indicator indicator(String id) {
+        return find(id).orElseThrow(() ->
+                new IllegalArgumentException("Cannot find indicator: " + id + ", expected one of " + byId.keySet()));
     }
 }

@@ -1,0 +1,156 @@
+package org.tonghu.warehouse;
+
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.tonghu.warehouse.division.Division;
+import org.tonghu.warehouse.division.DivisionKey;
+import org.tonghu.warehouse.division.DivisionList;
+import org.tonghu.warehouse.division.Divisions;
+import org.tonghu.warehouse.division.Scope;
+import org.tonghu.warehouse.edition.EditionId;
+import org.tonghu.warehouse.edition.EditionStore;
+import org.tonghu.warehouse.edition.Manifest;
+import org.tonghu.warehouse.edition.OpenEditions;
+import org.tonghu.warehouse.load.BatchReport;
+import org.tonghu.warehouse.load.FileReport;
+import org.tonghu.warehouse.load.Loads;
+import org.tonghu.warehouse.load.QuarantineFilter;
+import org.tonghu.warehouse.load.QuarantinedRow;
+import org.tonghu.warehouse.load.ReasonCount;
+import org.tonghu.warehouse.value.UnitValue;
+import org.tonghu.warehouse.value.Values;
+
+/**
+ * The front door: every query about a unit takes the scope of who asks, refuses what lies outside it, and gives values that
+ * are already suppressed.
+ */
+public final class Warehouse implements AutoCloseable {
+    private final EditionStore store;
+    private final OpenEditions open;
+
+    private Warehouse(EditionStore store) {
+        this.store = store;
+        this.open = new OpenEditions(store);
+    }
+
+    /** Opens a warehouse; nothing is read until something is asked. */
+    public static Warehouse open(Path root) {
+        return new Warehouse(new EditionStore(root));
+    }
+
+    /** The edition that the pointer names now; throws a sentence when nothing has been published yet. */
+    public EditionId newest() {
+        return store.current()
+                .orElseThrow(() -> new IllegalStateException(
+                        "Cannot open the warehouse: no edition has been published, run ./tonghu load first"));
+    }
+
+    /** All editions, oldest first. */
+    public List<Manifest> editions() {
+        return store.all();
+    }
+
+    public Manifest manifest(EditionId edition) {
+        return store.manifest(edition);
+    }
+
+    /** The divisions in force at the end of a month. */
+    public static DivisionList divisions(YearMonth month) {
+        return Divisions.bundled().on(month.atEndOfMonth());
+    }
+
+    /** Where a scope begins on the list of a month; empty when that list has no counterpart of it. */
+    public static Optional<DivisionKey> home(Scope scope, YearMonth month) {
+        return scope.on(divisions(month));
+    }
+
+    /** The counterpart of a unit of one month on the list of another; empty when it has none there. */
+    public static Optional<DivisionKey> counterpart(DivisionKey unit, YearMonth month) {
+        return divisions(month).place(unit);
+    }
+
+    /** Every unit of a level under a division with every indicator that has rows at that level. */
+    public List<UnitValue> values(Scope scope, UnitQuery query) {
+        DivisionList list = divisions(query.month());
+        require(scope, list, query.within());
+        List<DivisionKey> units = under(list, query);
+        return open.read(query.edition(), duck -> new Values(duck, list).of(query.month(), query.level(), units));
+    }
+
+    private static List<DivisionKey> under(DivisionList list, UnitQuery query) {
+        List<DivisionKey> units = new ArrayList<>();
+        collect(list, list.division(query.within()), query, units);
+        return units;
+    }
+
+    private static void collect(DivisionList list, Division at, UnitQuery query, List<DivisionKey> units) {
+        if (!at.inScope()) {
+            return;
+        }
+        if (at.level() == query.level()) {
+            units.add(at.key());
+        } else {
+            list.children(at.key()).forEach(child -> collect(list, child, query, units));
+        }
+    }
+
+    /** The values of one unit over months, oldest first; months on whose list it has no counterpart are left out. */
+    public List<UnitValue> series(Scope scope, SeriesQuery query) {
+        require(scope, divisions(query.month()), query.unit());
+        return open.read(
+                query.edition(),
+                duck -> Stream.iterate(
+                                query.first(), month -> !month.isAfter(query.last()), month -> month.plusMonths(1))
+                        .flatMap(month -> value(duck, month, query).stream())
+                        .toList());
+    }
+
+    private static Optional<UnitValue> value(org.tonghu.warehouse.duck.Duck duck, YearMonth month, SeriesQuery query) {
+        DivisionList list = divisions(month);
+        return list.place(query.unit())
+                .flatMap(unit -> new Values(duck, list)
+                        .of(month, unit.level(), List.of(unit)).stream()
+                                .filter(v -> v.indicator().equals(query.indicator()))
+                                .findFirst());
+    }
+
+    /** The batches behind an edition, newest first. */
+    public List<BatchReport> batches(Scope scope, EditionId edition) {
+        return loads(scope, edition, Loads::batches);
+    }
+
+    /** The files of a batch in the order in which they were taken. */
+    public List<FileReport> files(Scope scope, EditionId edition, int batch) {
+        return loads(scope, edition, loads -> loads.files(batch));
+    }
+
+    /** Why rows of the files of a batch were quarantined at that load. */
+    public List<ReasonCount> reasons(Scope scope, EditionId edition, int batch) {
+        return loads(scope, edition, loads -> loads.reasons(batch));
+    }
+
+    /** What is in quarantine now. */
+    public List<QuarantinedRow> quarantine(Scope scope, EditionId edition, QuarantineFilter filter) {
+        return loads(scope, edition, loads -> loads.quarantine(filter));
+    }
+
+    private <T> T loads(Scope scope, EditionId edition, Function<Loads, T> query) {
+        return open.read(edition, duck -> query.apply(new Loads(duck, scope)));
+    }
+
+    private static void require(Scope scope, DivisionList list, DivisionKey unit) {
+        if (list.find(unit).isEmpty() || !scope.covers(list, unit)) {
+            throw new OutOfScopeException(scope, unit);
+        }
+    }
+
+    @Override
+    public void close() {
+        open.close();
+    }
+}

@@ -1,0 +1,86 @@
+package org.tonghu.warehouse.value;
+
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.tonghu.warehouse.division.DivisionKey;
+import org.tonghu.warehouse.division.DivisionLevel;
+import org.tonghu.warehouse.division.DivisionList;
+import org.tonghu.warehouse.duck.Duck;
+import org.tonghu.warehouse.figure.Figure;
+import org.tonghu.warehouse.figure.Figures;
+import org.tonghu.warehouse.indicator.Catalogue;
+import org.tonghu.warehouse.indicator.Indicator;
+import org.tonghu.warehouse.suppression.Suppression;
+
+/** Turns the figures of an edition into values that may be shown. */
+public final class Values {
+    private final Figures figures;
+    private final DivisionList list;
+    private final Map<String, Boolean> delivered = new HashMap<>();
+
+    /** @param list the list of the month that is asked for */
+    public Values(Duck duck, DivisionList list) {
+        this.figures = new Figures(duck);
+        this.list = list;
+    }
+
+    /** The values of units of one level, in order of indicator and code. */
+    public List<UnitValue> of(YearMonth month, DivisionLevel level, List<DivisionKey> units) {
+        if (units.isEmpty()) {
+            return List.of();
+        }
+        List<String> codes = units.stream().map(DivisionKey::code).toList();
+        Map<String, List<Figure>> byIndicator = new LinkedHashMap<>();
+        figures.ofLevel(month, level, codes)
+                .forEach(f -> byIndicator
+                        .computeIfAbsent(f.indicator(), id -> new ArrayList<>())
+                        .add(f));
+        List<UnitValue> values = new ArrayList<>();
+        byIndicator.forEach(
+                (id, found) -> values.addAll(values(Catalogue.bundled().find(id), found, month)));
+        return values;
+    }
+
+    private List<UnitValue> values(java.util.Optional<Indicator> known, List<Figure> found, YearMonth month) {
+        if (known.isEmpty()) {
+            return List.of(); // an indicator of an older catalogue: nobody knows any more what protects it
+        }
+        Indicator indicator = known.get();
+        Set<DivisionKey> hidden = indicator.aboutChildren()
+                ? hidden(indicator, month, found.getFirst().unit().level())
+                : Set.of();
+        return found.stream()
+                .map(f -> new UnitValue(f.indicator(), f.unit(), f.name(), month, value(f, hidden.contains(f.unit()))))
+                .toList();
+    }
+
+    /** What is held back at a level depends on all units of the province down to it. */
+    private Set<DivisionKey> hidden(Indicator indicator, YearMonth month, DivisionLevel level) {
+        List<Figure> all = new ArrayList<>();
+        for (DivisionLevel above : DivisionLevel.values()) {
+            if (above != DivisionLevel.PROVINCE && !level.isAbove(above)) {
+                all.addAll(figures.ofLevel(indicator.id(), month, above));
+            }
+        }
+        return Suppression.hidden(list, all, indicator.minimumDenominator());
+    }
+
+    private Value value(Figure figure, boolean hidden) {
+        if (!delivered.computeIfAbsent(
+                figure.indicator(), id -> figures.delivered(id).orElse(false))) {
+            return new Value.NoData();
+        }
+        if (hidden) {
+            return new Value.Suppressed();
+        }
+        return figure.denominator().compareTo(BigDecimal.ZERO) == 0
+                ? new Value.NotApplicable(figure.numerator())
+                : new Value.Known(figure.numerator(), figure.denominator());
+    }
+}
