@@ -15,6 +15,7 @@ import picocli.CommandLine.ParameterException;
         version = "tonghu 0.1.0",
         subcommands = {
             LoadCommand.class,
+            GenerateCommand.class,
             IndicatorsCommand.class,
             QuarantineCommand.class,
             EditionsCommand.class,

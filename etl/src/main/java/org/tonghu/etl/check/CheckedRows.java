@@ -69,7 +69,8 @@ public final class CheckedRows {
 
     /** The columns of the standing row that the checks ask for; its division says whom the row speaks of. */
     private static List<String> tells(DatasetSpec spec, Column column) {
-        List<String> tells = new ArrayList<>(List.of("division"));
+        DatasetSpec target = Contract.bundled().dataset(String.valueOf(column.refersTo()));
+        List<String> tells = new ArrayList<>(List.of(target.has("division") ? "division" : "unit"));
         String prefix = column.name() + ".";
         spec.orderRules().stream()
                 .map(OrderRule::start)

@@ -28,7 +28,7 @@ final class Units {
         }
         for (Column column : spec.references()) {
             Row told = row.getAs("ref_" + column.name());
-            if (told != null && told.getAs("division") instanceof String code) {
+            if (told != null && told.get(0) instanceof String code) {
                 return countyOf(code);
             }
         }

@@ -11,8 +11,18 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** All datasets that offices may send, rosters before what refers to them. */
 public final class Contract {
-    private static final List<String> NAMES =
-            List.of("institutions", "workers", "children", "visits", "trainings", "funds");
+    private static final List<String> NAMES = List.of(
+            "institutions",
+            "workers",
+            "children",
+            "visits",
+            "trainings",
+            "funds",
+            "contracts",
+            "organizations",
+            "cases",
+            "checks",
+            "evidence");
     private static final YAMLMapper YAML = YAMLMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)

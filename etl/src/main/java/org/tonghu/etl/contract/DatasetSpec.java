@@ -38,6 +38,10 @@ public record DatasetSpec(
                         new IllegalArgumentException("Cannot find column: " + column + ", expected one of " + name));
     }
 
+    public boolean has(String column) {
+        return columns.stream().anyMatch(c -> c.name().equals(column));
+    }
+
     /** The columns that refer to another dataset. */
     public List<Column> references() {
         return columns.stream().filter(c -> c.refersTo() != null).toList();

@@ -27,7 +27,8 @@ public record Fact(String table, Function<FactInput, Dataset<Row>> maker, List<S
             fact("appointment_month", AppointmentMonth::of, "workers", "trainings"),
             fact("spell_month", SpellMonth::of, "workers"),
             fact("child_period_month", ChildPeriodMonth::of, "children", "visits"),
-            fact("fund_month", FundMonth::of, "funds"));
+            fact("fund_month", FundMonth::of, "funds"),
+            fact("purchase_month", PurchaseMonth::of, "contracts"));
 
     private static Fact fact(String table, Function<FactInput, Dataset<Row>> maker, String... datasets) {
         return new Fact(table, maker, List.of(datasets));
