@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.tonghu.warehouse.division.Division;
@@ -102,21 +104,10 @@ public final class Warehouse implements AutoCloseable {
     /** The values of one unit over months, oldest first; months on whose list it has no counterpart are left out. */
     public List<UnitValue> series(Scope scope, SeriesQuery query) {
         require(scope, divisions(query.month()), query.unit());
-        return open.read(
-                query.edition(),
-                duck -> Stream.iterate(
-                                query.first(), month -> !month.isAfter(query.last()), month -> month.plusMonths(1))
-                        .flatMap(month -> value(duck, month, query).stream())
-                        .toList());
-    }
-
-    private static Optional<UnitValue> value(org.tonghu.warehouse.duck.Duck duck, YearMonth month, SeriesQuery query) {
-        DivisionList list = divisions(month);
-        return list.place(query.unit())
-                .flatMap(unit -> new Values(duck, list)
-                        .of(month, unit.level(), List.of(unit)).stream()
-                                .filter(v -> v.indicator().equals(query.indicator()))
-                                .findFirst());
+        Map<YearMonth, DivisionKey> units = new TreeMap<>();
+        Stream.iterate(query.first(), month -> !month.isAfter(query.last()), month -> month.plusMonths(1))
+                .forEach(month -> counterpart(query.unit(), month).ifPresent(unit -> units.put(month, unit)));
+        return open.read(query.edition(), duck -> Values.overMonths(duck, query.indicator(), units));
     }
 
     /** The batches behind an edition, newest first. */

@@ -48,6 +48,11 @@ public enum DivisionLevel {
         return ordinal();
     }
 
+    /** Whether this level stands below the other one. */
+    public boolean isBelow(DivisionLevel other) {
+        return ordinal() > other.ordinal();
+    }
+
     /** Whether this level stands above the other one (a province above a county). */
     public boolean isAbove(DivisionLevel other) {
         return ordinal() < other.ordinal();

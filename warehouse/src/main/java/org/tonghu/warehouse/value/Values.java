@@ -7,10 +7,12 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.tonghu.warehouse.division.DivisionKey;
 import org.tonghu.warehouse.division.DivisionLevel;
 import org.tonghu.warehouse.division.DivisionList;
+import org.tonghu.warehouse.division.Divisions;
 import org.tonghu.warehouse.duck.Duck;
 import org.tonghu.warehouse.figure.Figure;
 import org.tonghu.warehouse.figure.Figures;
@@ -47,7 +49,56 @@ public final class Values {
         return values;
     }
 
-    private List<UnitValue> values(java.util.Optional<Indicator> known, List<Figure> found, YearMonth month) {
+    /** The values of one indicator for the unit that is named for each month. */
+    public static List<UnitValue> overMonths(Duck duck, String id, Map<YearMonth, DivisionKey> units) {
+        if (units.isEmpty()) {
+            return List.of();
+        }
+        Indicator indicator = Catalogue.bundled().indicator(id);
+        List<Place> places = new ArrayList<>();
+        units.forEach((month, unit) -> places.add(new Place(month, unit)));
+        List<Figure> found = new Figures(duck)
+                .between(
+                        id,
+                        places.getFirst().unit().level(),
+                        units.values().stream()
+                                .map(DivisionKey::code)
+                                .distinct()
+                                .toList(),
+                        new Figures.Span(
+                                places.getFirst().month(), places.getLast().month()));
+        return places.stream()
+                .map(place -> overMonth(duck, indicator, place, found))
+                .toList();
+    }
+
+    private record Place(YearMonth month, DivisionKey unit) {}
+
+    private static UnitValue overMonth(Duck duck, Indicator indicator, Place place, List<Figure> found) {
+        DivisionList list = Divisions.bundled().on(place.month().atEndOfMonth());
+        Figure figure = found.stream()
+                .filter(f -> f.yearMonth().equals(place.month()) && f.unit().equals(place.unit()))
+                .findFirst()
+                .orElseGet(() -> nothing(indicator, list, place));
+        return new Values(duck, list)
+                .values(Optional.of(indicator), List.of(figure), place.month())
+                .getFirst();
+    }
+
+    /** Marts leave 0/0 out. */
+    private static Figure nothing(Indicator indicator, DivisionList list, Place place) {
+        DivisionKey unit = place.unit();
+        return new Figure(
+                indicator.id(),
+                unit.level().word(),
+                unit.code(),
+                list.division(unit).name(),
+                place.month().atDay(1),
+                BigDecimal.ZERO,
+                BigDecimal.ZERO);
+    }
+
+    private List<UnitValue> values(Optional<Indicator> known, List<Figure> found, YearMonth month) {
         if (known.isEmpty()) {
             return List.of(); // an indicator of an older catalogue: nobody knows any more what protects it
         }

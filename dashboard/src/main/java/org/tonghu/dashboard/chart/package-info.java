@@ -1,0 +1,5 @@
+/** Charts, drawn on the server. */
+@NullMarked
+package org.tonghu.dashboard.chart;
+
+import org.jspecify.annotations.NullMarked;

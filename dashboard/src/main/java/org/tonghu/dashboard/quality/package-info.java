@@ -1,0 +1,5 @@
+/** The data page: loads, files, fates and quarantine. */
+@NullMarked
+package org.tonghu.dashboard.quality;
+
+import org.jspecify.annotations.NullMarked;

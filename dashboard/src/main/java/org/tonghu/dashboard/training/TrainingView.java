@@ -1,0 +1,123 @@
+package org.tonghu.dashboard.training;
+
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
+import jakarta.annotation.security.PermitAll;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.tonghu.dashboard.chart.LineChart;
+import org.tonghu.dashboard.division.DivisionView;
+import org.tonghu.dashboard.ui.Format;
+import org.tonghu.dashboard.ui.Goal;
+import org.tonghu.dashboard.ui.PageState;
+import org.tonghu.dashboard.ui.Screen;
+import org.tonghu.dashboard.ui.Services;
+import org.tonghu.dashboard.ui.Table;
+import org.tonghu.dashboard.ui.Units;
+import org.tonghu.dashboard.ui.ValueText;
+import org.tonghu.warehouse.SeriesQuery;
+import org.tonghu.warehouse.division.DivisionKey;
+import org.tonghu.warehouse.division.DivisionLevel;
+import org.tonghu.warehouse.value.UnitValue;
+
+/** Rotation training: each unit's way through the year against the pace, then where it stands in the month. */
+@Route("training")
+@PermitAll
+public class TrainingView extends Screen {
+    private static final long serialVersionUID = 1L;
+
+    public TrainingView(Services services) {
+        super(services);
+    }
+
+    @Override
+    protected void show(PageState state, RouteParameters parameters) {
+        Units units = new Units(services(), state);
+        Optional<DivisionKey> home = units.home();
+        if (home.isEmpty()) {
+            add(new Paragraph(
+                    getTranslation("division.noCounterpart", state.month().toString())));
+            return;
+        }
+        DivisionLevel level = home.get().level().below().orElse(home.get().level());
+        List<UnitValue> values = units.under(home.get(), level);
+        Goal.of(level).stream().filter(TrainingView::isRotation).forEach(goal -> show(goal, values, state));
+    }
+
+    /** The goals that count trained persons of a rotation. */
+    private static boolean isRotation(Goal goal) {
+        return goal.indicator().fact().endsWith("_rotation_month")
+                && goal.indicator().numerator().equals("trained");
+    }
+
+    private void show(Goal goal, List<UnitValue> values, PageState state) {
+        List<UnitValue> units = Units.only(values, goal.indicator().id());
+        add(new H2(goal.indicator().title().in(getLocale())));
+        add(new Paragraph(goal.indicator().meaning().in(getLocale())));
+        add(new LineChart(state.manifest().months(), lines(goal, units, state)));
+        Table table = new Table(
+                "rotation-" + goal.indicator().id(),
+                List.of("gap.unit", "goals.value", "goals.counts", "goals.due", "goals.lacking").stream()
+                        .map(key -> getTranslation(key))
+                        .toList());
+        units.forEach(unit -> table.addRow(List.of(
+                new com.vaadin.flow.component.html.Anchor(DivisionView.href(unit.unit(), state), unit.name()),
+                new ValueText(goal, unit),
+                Table.cell(counts(unit)),
+                Table.cell(Format.percent(goal.due(unit.month()))),
+                Table.cell(goal.lacking(unit).map(Format::count).orElse("")))));
+        add(table);
+    }
+
+    private static String counts(UnitValue value) {
+        return value.value() instanceof org.tonghu.warehouse.value.Value.Known known
+                ? Format.count(known.numerator()) + " / " + Format.count(known.denominator())
+                : "";
+    }
+
+    private List<LineChart.Line> lines(Goal goal, List<UnitValue> units, PageState state) {
+        List<LineChart.Line> lines = new ArrayList<>();
+        lines.add(new LineChart.Line(
+                getTranslation("trend.pace"),
+                true,
+                state.manifest().months().stream()
+                        .map(m -> Optional.of(goal.due(m)))
+                        .toList()));
+        for (UnitValue unit : units) {
+            List<UnitValue> series = services().warehouse().series(services().scope(), query(goal, unit, state));
+            lines.add(new LineChart.Line(
+                    unit.name(),
+                    false,
+                    state.manifest().months().stream()
+                            .map(m -> series.stream()
+                                    .filter(v -> v.month().equals(m))
+                                    .findFirst()
+                                    .flatMap(v -> v.value().rate()))
+                            .toList()));
+        }
+        return lines;
+    }
+
+    private static SeriesQuery query(Goal goal, UnitValue unit, PageState state) {
+        return new SeriesQuery(
+                state.edition(),
+                state.month(),
+                unit.unit(),
+                goal.indicator().id(),
+                state.manifest().firstMonth(),
+                state.manifest().lastMonth());
+    }
+
+    @Override
+    protected String path(PageState state) {
+        return "training";
+    }
+
+    @Override
+    protected String titleKey() {
+        return "training.title";
+    }
+}

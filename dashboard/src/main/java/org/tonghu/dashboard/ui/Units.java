@@ -1,0 +1,46 @@
+package org.tonghu.dashboard.ui;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import org.tonghu.warehouse.UnitQuery;
+import org.tonghu.warehouse.Warehouse;
+import org.tonghu.warehouse.division.DivisionKey;
+import org.tonghu.warehouse.division.DivisionLevel;
+import org.tonghu.warehouse.value.UnitValue;
+
+/** Values of units as screens ask for them. */
+public record Units(Services services, PageState state) {
+
+    /** Where the viewer's scope begins in the month that is shown. */
+    public Optional<DivisionKey> home() {
+        return Warehouse.home(services.scope(), state.month());
+    }
+
+    /** All values of the units of a level under a division. */
+    public List<UnitValue> under(DivisionKey within, DivisionLevel level) {
+        return under(within, level, state.month());
+    }
+
+    /** The same in another month; the division as that month's list has it. */
+    public List<UnitValue> under(DivisionKey within, DivisionLevel level, YearMonth month) {
+        return services.warehouse().values(services.scope(), new UnitQuery(state.edition(), month, within, level));
+    }
+
+    /** The values of one division. */
+    public List<UnitValue> of(DivisionKey unit) {
+        return under(unit, unit.level());
+    }
+
+    /** The value of an indicator among others. */
+    public static Optional<UnitValue> find(List<UnitValue> values, String indicator, DivisionKey unit) {
+        return values.stream()
+                .filter(v -> v.indicator().equals(indicator) && v.unit().equals(unit))
+                .findFirst();
+    }
+
+    /** The values of one indicator, in order of code. */
+    public static List<UnitValue> only(List<UnitValue> values, String indicator) {
+        return values.stream().filter(v -> v.indicator().equals(indicator)).toList();
+    }
+}
