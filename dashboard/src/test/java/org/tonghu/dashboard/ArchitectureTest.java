@@ -1,0 +1,59 @@
+package org.tonghu.dashboard;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.tonghu.warehouse.indicator.Catalogue;
+
+class ArchitectureTest {
+    private static final JavaClasses DASHBOARD = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("org.tonghu.dashboard");
+
+    @Test
+    void onlyTheOfficeKnowsADatabaseAndNobodyJdbcOrSpark() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.sql", "org.apache.spark..")
+                .check(DASHBOARD);
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("..office..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.tonghu.warehouse.duck", "org.tonghu.warehouse.figure")
+                .check(DASHBOARD);
+    }
+
+    @Test
+    void noScreenReachesPastTheFrontDoorToTheFilesOfEditions() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("org.tonghu.warehouse.edition.EditionStore")
+                .check(DASHBOARD);
+    }
+
+    @Test
+    void noScreenNamesAnIndicator() throws IOException {
+        List<String> ids = Catalogue.bundled().indicators().stream()
+                .map(i -> "\"" + i.id() + "\"")
+                .toList();
+        try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
+            for (Path source :
+                    sources.filter(f -> f.toString().endsWith(".java")).toList()) {
+                assertThat(Files.readString(source)).as(source.toString()).doesNotContain(ids);
+            }
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package org.tonghu.dashboard;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import org.tonghu.warehouse.division.Division;
+import org.tonghu.warehouse.division.DivisionList;
+import org.tonghu.warehouse.division.Divisions;
+import org.tonghu.warehouse.duck.Duck;
+import org.tonghu.warehouse.edition.EditionId;
+import org.tonghu.warehouse.edition.EditionStore;
+import org.tonghu.warehouse.edition.Manifest;
+import org.tonghu.warehouse.indicator.Catalogue;
+
+/** Publishes editions with made-up figures on the real divisions: enough to look at every screen. */
+final class SmallEdition {
+    private static final YearMonth FIRST = YearMonth.of(2019, 12);
+    private static final YearMonth LAST = YearMonth.of(2021, 12);
+
+    private SmallEdition() {}
+
+    /** Publishes the next edition of a warehouse. */
+    static EditionId publish(Path warehouse) {
+        EditionStore store = new EditionStore(warehouse);
+        EditionId id = store.next();
+        Path staging = store.stage(id);
+        Duck.migrate(EditionStore.database(staging, id), "db/edition");
+        Manifest manifest = new Manifest(
+                id.number(),
+                LocalDate.of(2022, 1, 15),
+                FIRST,
+                LAST,
+                "d",
+                List.of(1),
+                Map.of(),
+                true,
+                "0123456789abcdef".repeat(4));
+        try (Duck duck = Duck.open(EditionStore.database(staging, id))) {
+            fill(duck, manifest, staging.resolve("divisions.csv"));
+        }
+        store.publish(staging, manifest);
+        return id;
+    }
+
+    private static void fill(Duck duck, Manifest manifest, Path csv) {
+        for (YearMonth month : manifest.months()) {
+            duck.execute(
+                    "insert into edition_month values (:month, :list)",
+                    Map.of(
+                            "month",
+                            month.atDay(1),
+                            "list",
+                            Divisions.bundled().on(month.atEndOfMonth()).cutoff()));
+        }
+        writeDivisions(csv);
+        duck.execute(
+                "insert into division select * from read_csv('" + csv + "', header = false, nullstr = '', columns = {"
+                        + "'list': 'date', 'level': 'varchar', 'code': 'varchar', 'name': 'varchar',"
+                        + " 'parent_code': 'varchar', 'kind': 'varchar', 'in_scope': 'boolean'})",
+                Map.of());
+        Catalogue.bundled()
+                .indicators()
+                .forEach(i -> duck.execute(
+                        "insert into indicator values (:id, :level, true)",
+                        Map.of("id", i.id(), "level", i.level().word())));
+        duck.execute("""
+                insert into mart
+                select i.id, d.level, m.month, d.code, 40 - (hash(d.code || i.id) % 9)::int, 40
+                from edition_month m join division d on d.list = m.list and d.in_scope cross join indicator i
+                where d.level <> 'village' or i.level = 'village'
+                """, Map.of());
+        addLoad(duck);
+    }
+
+    /** One file of 南平 and one of 宁德, each with a row in quarantine. */
+    private static void addLoad(Duck duck) {
+        duck.execute("insert into batch values (1, 1, date '2022-01-15')", Map.of());
+        for (String[] file :
+                List.of(new String[] {"南平/走访.csv", "350702000000"}, new String[] {"宁德/走访.csv", "350926000000"})) {
+            Map<String, String> of = Map.of("file", file[0], "unit", file[1]);
+            duck.execute(
+                    "insert into load_file values (1, 1, :file, 'visits', 'loaded', '', '', 10, 7, 1, 1, 1)",
+                    Map.of("file", file[0]));
+            duck.execute("insert into load_unit values (1, :file, :unit)", of);
+            duck.execute("insert into load_reason values (1, :file, 'FORMAT', 1)", Map.of("file", file[0]));
+            duck.execute(
+                    "insert into quarantine values (1, 'visits', :file, 5, 'FORMAT', '走访日期', '走访日期=2***')",
+                    Map.of("file", file[0]));
+        }
+    }
+
+    private static void writeDivisions(Path csv) {
+        try {
+            Files.write(
+                    csv,
+                    Divisions.bundled().lists().stream()
+                            .flatMap(list -> list.all().stream().map(d -> line(list, d)))
+                            .toList());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String line(DivisionList list, Division d) {
+        return String.join(
+                ",",
+                list.cutoff().toString(),
+                d.level().word(),
+                d.code(),
+                d.name(),
+                d.parent().map(p -> p.code()).orElse(""),
+                d.kind(),
+                Boolean.toString(d.inScope()));
+    }
+}
