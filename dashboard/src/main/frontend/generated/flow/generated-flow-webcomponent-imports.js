@@ -29,6 +29,9 @@ import 'Frontend/generated/jar-resources/ReactRouterOutletElement.tsx';
 
 const loadOnDemand = (key) => {
   const pending = [];
+  if (key === 'a84a2c9e1ca93883c069d9aec18f26a811ac147c14a40b4ee0473d09490adb67') {
+    pending.push(import('./chunks/chunk-56a48b582f933f017868ee9c0a80262d46cdc066c38214e944b996c56f081515.js'));
+  }
   if (key === '17ca3c5cbbea743220b50286c2261a31b111cbebd594d901b04d27d831c20d13') {
     pending.push(import('./chunks/chunk-f81b49b5dcfc5afe68b302d63a461c69281f90226e50e5b7d43482e2157ce4e1.js'));
   }

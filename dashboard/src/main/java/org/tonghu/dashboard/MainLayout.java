@@ -15,6 +15,7 @@ import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Locale;
+import org.tonghu.dashboard.assessment.AssessmentView;
 import org.tonghu.dashboard.overview.OverviewView;
 import org.tonghu.dashboard.quality.DataView;
 import org.tonghu.dashboard.security.Viewer;
@@ -34,6 +35,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         pages = new Tabs(
                 page(OverviewView.class, "overview.title"),
                 page(TrainingView.class, "training.title"),
+                page(AssessmentView.class, "assessment.title"),
                 page(DataView.class, "data.title"));
         pages.setAutoselect(false);
         setDrawerOpened(false);

@@ -17,6 +17,7 @@ import picocli.CommandLine.ParameterException;
             LoadCommand.class,
             GenerateCommand.class,
             IndicatorsCommand.class,
+            ScoresCommand.class,
             QuarantineCommand.class,
             EditionsCommand.class,
             RollbackCommand.class

@@ -18,12 +18,17 @@ import org.tonghu.warehouse.edition.EditionId;
 import org.tonghu.warehouse.edition.EditionStore;
 import org.tonghu.warehouse.edition.Manifest;
 import org.tonghu.warehouse.edition.OpenEditions;
+import org.tonghu.warehouse.figure.Figures;
 import org.tonghu.warehouse.load.BatchReport;
 import org.tonghu.warehouse.load.FileReport;
 import org.tonghu.warehouse.load.Loads;
 import org.tonghu.warehouse.load.QuarantineFilter;
 import org.tonghu.warehouse.load.QuarantinedRow;
 import org.tonghu.warehouse.load.ReasonCount;
+import org.tonghu.warehouse.score.EditionMeasures;
+import org.tonghu.warehouse.score.Rubric;
+import org.tonghu.warehouse.score.ScoreSheet;
+import org.tonghu.warehouse.score.Scores;
 import org.tonghu.warehouse.value.UnitValue;
 import org.tonghu.warehouse.value.Values;
 
@@ -108,6 +113,23 @@ public final class Warehouse implements AutoCloseable {
         Stream.iterate(query.first(), month -> !month.isAfter(query.last()), month -> month.plusMonths(1))
                 .forEach(month -> counterpart(query.unit(), month).ifPresent(unit -> units.put(month, unit)));
         return open.read(query.edition(), duck -> Values.overMonths(duck, query.indicator(), units));
+    }
+
+    /**
+     * The score sheets of all units of a level under a division, in order of code.
+     *
+     * @param query its month is December of the year that is scored; its level prefecture or county
+     */
+    public List<ScoreSheet> scores(Scope scope, UnitQuery query) {
+        DivisionList list = divisions(query.month());
+        require(scope, list, query.within());
+        Rubric rubric = Rubric.of(query.month().getYear(), query.level());
+        return open.read(query.edition(), duck -> {
+            Scores scores = new Scores(rubric, new EditionMeasures(new Figures(duck)));
+            return under(list, query).stream()
+                    .map(unit -> scores.sheet(unit, list.division(unit).name()))
+                    .toList();
+        });
     }
 
     /** The batches behind an edition, newest first. */

@@ -24,7 +24,6 @@ import org.tonghu.etl.contract.Column;
 import org.tonghu.etl.contract.Contract;
 import org.tonghu.etl.contract.DatasetSpec;
 import org.tonghu.etl.contract.OrderRule;
-import org.tonghu.etl.spark.Records;
 import org.tonghu.etl.spark.RowSchema;
 
 /** Checks typed rows on a load date: all findings, hashes of key and content, and whom a row speaks of. */

@@ -12,12 +12,12 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.jspecify.annotations.Nullable;
+import org.tonghu.etl.check.Records;
 import org.tonghu.etl.contract.ColumnType;
 import org.tonghu.etl.contract.Contract;
 import org.tonghu.etl.contract.DatasetSpec;
 import org.tonghu.etl.read.RawRow;
 import org.tonghu.etl.read.TableReader;
-import org.tonghu.etl.spark.Records;
 import org.tonghu.etl.spark.RowSchema;
 
 /** Reads and types the rows of all tables of one dataset, in one pass, some tables a task. */

@@ -1,12 +1,10 @@
-package org.tonghu.etl.spark;
+package org.tonghu.etl.check;
 
 import java.time.LocalDate;
 import java.util.List;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.jspecify.annotations.Nullable;
-import org.tonghu.etl.check.Finding;
-import org.tonghu.etl.check.Reason;
 import org.tonghu.etl.contract.ColumnType;
 import org.tonghu.etl.contract.DatasetSpec;
 
