@@ -89,7 +89,7 @@ public class AssessmentView extends Screen {
     private Table ranking(List<ScoreSheet> sheets, PageState state) {
         Table table = new Table(
                 "ranking",
-                List.of("rank", "unit", "points", "settled", "share").stream()
+                List.of("unit", "rank", "points", "settled", "share").stream()
                         .map(key -> getTranslation("assessment." + key))
                         .toList());
         for (int i = 0; i < sheets.size(); i++) {
@@ -97,8 +97,8 @@ public class AssessmentView extends Screen {
             String path = "assessment/" + sheet.unit().level().word() + "/"
                     + sheet.unit().code();
             table.addRow(List.of(
-                    Table.cell(Integer.toString(i + 1)),
                     new Anchor(href(path, state), sheet.name()),
+                    Table.cell(Integer.toString(i + 1)),
                     Table.cell(sheet.base().toPlainString()),
                     Table.cell(Format.count(sheet.settledWeight())),
                     Table.cell(Format.percent(share(sheet)))));
