@@ -216,6 +216,24 @@ class DashboardBrowserTest {
     }
 
     @Test
+    void theScorePageRanksUnitsAndShowsACardItemByItem() {
+        logIn("assessor");
+        page.navigate(url("assessment"));
+        assertThat(page.locator("#ranking tbody tr")).hasCount(10);
+        page.locator("#ranking").getByText("南平市").click();
+        assertThat(page.locator("#card")).containsText("南平市");
+        assertThat(page.locator("#items tbody tr")).hasCount(39 + 8);
+    }
+
+    @Test
+    void theTrainingPageDrawsALineForEachUnitAgainstThePace() {
+        logIn("conference");
+        page.navigate(url("training"));
+        assertThat(page.locator(".tonghu-chart").first().locator("path.pace")).hasCount(2);
+        assertThat(page.locator("#rotation-C05D tbody tr")).hasCount(10);
+    }
+
+    @Test
     void englishIsOneClickAway() {
         logIn("conference");
         page.click("#language");
@@ -230,5 +248,7 @@ class DashboardBrowserTest {
         assertThat(page.locator("#breadcrumb")).containsText("福州市");
         page.locator("vaadin-tab").first().click();
         assertThat(page.locator("#edition")).containsText("第 " + next + " 版");
+        page.navigate(url("?edition=1"));
+        assertThat(page.locator("#newer")).containsText("第 " + next + " 版");
     }
 }

@@ -9,6 +9,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.RouteParameters;
 import org.tonghu.warehouse.OutOfScopeException;
+import org.tonghu.warehouse.edition.Manifest;
 
 /**
  * A screen: it reads its state from the link, names month and edition, and lays out its parts. What lies outside the
@@ -30,7 +31,7 @@ public abstract class Screen extends Div implements BeforeEnterObserver, HasDyna
         try {
             PageState state = PageState.of(event.getLocation().getQueryParameters(), services.warehouse());
             show(state, event.getRouteParameters());
-            addComponentAsFirst(new StateBar(state, month -> goTo(state.withMonth(month))));
+            addComponentAsFirst(bar(state));
             services.viewer().log(event.getLocation().getPathWithQueryParameters(), "shown");
         } catch (OutOfScopeException e) {
             services.viewer().log(event.getLocation().getPathWithQueryParameters(), "refused");
@@ -38,6 +39,16 @@ public abstract class Screen extends Div implements BeforeEnterObserver, HasDyna
         } catch (IllegalArgumentException | java.time.DateTimeException e) {
             refuse("missing.title", "missing.text");
         }
+    }
+
+    private StateBar bar(PageState state) {
+        StateBar bar = new StateBar(state, month -> goTo(state.withMonth(month)));
+        Manifest newest = services.warehouse().manifest(services.warehouse().newest());
+        if (!newest.id().equals(state.edition()) && newest.months().contains(state.month())) {
+            PageState newer = new PageState(newest, state.month(), state.goal());
+            bar.offer(newer, href(path(newer), newer));
+        }
+        return bar;
     }
 
     private void refuse(String title, String text) {

@@ -1,5 +1,6 @@
 package org.tonghu.dashboard.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
@@ -27,6 +28,14 @@ class StateBar extends Div {
             sample.addClassName("tonghu-sample");
             add(sample);
         }
+    }
+
+    /** Leads to the same page of a newer edition than the one that the link names. */
+    void offer(PageState newer, String href) {
+        Anchor link =
+                new Anchor(href, getTranslation("state.newer", newer.edition().toString()));
+        link.setId("newer");
+        add(link);
     }
 
     private Span edition(PageState state) {
