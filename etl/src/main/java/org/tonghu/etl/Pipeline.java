@@ -68,7 +68,6 @@ public final class Pipeline {
                         quarantine(loads),
                         report));
         progress.step("完成 done");
-        loads.values().forEach(load -> load.kept().unpersist());
         return new Result(manifest, report);
     }
 

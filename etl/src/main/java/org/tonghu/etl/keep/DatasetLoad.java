@@ -31,9 +31,8 @@ public record DatasetLoad(DatasetSpec spec, Dataset<Row> kept, Map<Integer, File
         Dataset<Row> checked = CheckedRows.check(
                         CheckedRows.withReferences(typed, spec, rosters), spec, conform.loadDate())
                 .persist(StorageLevel.MEMORY_AND_DISK());
-        Dataset<Row> before = store.landed(spec);
-        Dataset<Row> kept = Fates.withFate(before.unionByName(store.land(spec, conform.batch(), checked)), spec)
-                .persist(StorageLevel.MEMORY_AND_DISK());
+        Dataset<Row> landed = store.landed(spec).unionByName(store.land(spec, conform.batch(), checked));
+        Dataset<Row> kept = store.setAside(spec, Fates.withFate(landed, spec));
         store.quarantine(spec, conform.batch(), checked);
         Map<Integer, FileCounts> counts = FileCounts.of(checked, kept, conform.batch());
         checked.unpersist();

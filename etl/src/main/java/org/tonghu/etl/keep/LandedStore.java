@@ -84,6 +84,14 @@ public final class LandedStore {
         return write(quarantineFolder(spec, batch), spec, now);
     }
 
+    /** Sets rows with their fates aside for the rest of the load: facts read few of their columns, again and again. */
+    Dataset<Row> setAside(DatasetSpec spec, Dataset<Row> kept) {
+        String folder =
+                root.resolve(".work").resolve("kept").resolve(spec.name()).toString();
+        kept.write().mode(SaveMode.Overwrite).parquet(folder);
+        return spark.read().schema(kept.schema()).parquet(folder);
+    }
+
     private Dataset<Row> write(Path folder, DatasetSpec spec, Dataset<Row> rows) {
         rows.write().mode(SaveMode.Overwrite).parquet(folder.toString());
         return spark.read().schema(RowSchema.checked(spec)).parquet(folder.toString());
