@@ -65,7 +65,7 @@ public class LineChart extends Div {
         for (int i = 0; i < months; i++) {
             Optional<BigDecimal> rate = line.rates().get(i);
             if (rate.isPresent()) {
-                path.append(open ? 'L' : 'M')
+                path.append(open && !beginsAnew(line, i) ? 'L' : 'M')
                         .append(number(x(i)))
                         .append(' ')
                         .append(number(y(rate.get().doubleValue())));
@@ -77,6 +77,17 @@ public class LineChart extends Div {
         svg.append("<path class='%s' d='M%d %d h22'/>".formatted(style, WIDTH - RIGHT + 14, y - 4));
         svg.append("<text class='legend' x='%d' y='%d'>%s</text>"
                 .formatted(WIDTH - RIGHT + 42, y, HtmlUtils.htmlEscape(line.name() + last(line))));
+    }
+
+    /** What is due falls only where a new year's goal begins. */
+    private static boolean beginsAnew(Line line, int month) {
+        return line.pace()
+                && month > 0
+                && line.rates()
+                                .get(month)
+                                .orElse(BigDecimal.ZERO)
+                                .compareTo(line.rates().get(month - 1).orElse(BigDecimal.ZERO))
+                        < 0;
     }
 
     private static String last(Line line) {

@@ -37,7 +37,7 @@ class FileGrid extends Div {
         TextField filter = new TextField();
         filter.setId("file-filter");
         filter.setPlaceholder(getTranslation("data.filter"));
-        filter.setWidth("24em");
+        filter.setWidth("24rem");
         filter.setClearButtonVisible(true);
         filter.setValueChangeMode(ValueChangeMode.LAZY);
         filter.addValueChangeListener(change ->
@@ -47,22 +47,22 @@ class FileGrid extends Div {
     }
 
     private void columns() {
-        column("data.file", FileReport::file).setWidth("24em").setTooltipGenerator(FileReport::file);
-        column("data.dataset", this::dataset).setWidth("8em").setFlexGrow(0);
-        column("data.status", this::status).setWidth("6em").setFlexGrow(0);
+        column("data.file", FileReport::file).setWidth("24rem").setTooltipGenerator(FileReport::file);
+        column("data.dataset", this::dataset).setWidth("8rem").setFlexGrow(0);
+        column("data.status", this::status).setWidth("6rem").setFlexGrow(0);
         count("data.read", FileReport::read);
         count("data.accepted", FileReport::accepted);
         count("data.duplicate", FileReport::duplicate);
         count("data.superseded", FileReport::superseded);
         count("data.quarantined", FileReport::quarantined);
-        column("data.reasons", this::reasons).setWidth("14em").setTooltipGenerator(this::reasons);
-        column("data.message", this::message).setWidth("20em").setTooltipGenerator(this::message);
+        column("data.reasons", this::reasons).setWidth("14rem").setTooltipGenerator(this::reasons);
+        column("data.message", this::message).setWidth("20rem").setTooltipGenerator(this::message);
     }
 
     private void count(String key, ValueProvider<FileReport, Long> rows) {
         grid.addColumn(rows)
                 .setHeader(getTranslation(key))
-                .setWidth("5.5em")
+                .setWidth("5.5rem")
                 .setFlexGrow(0)
                 .setSortable(true)
                 .setTextAlign(ColumnTextAlign.END);

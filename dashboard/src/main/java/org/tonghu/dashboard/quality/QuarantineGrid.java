@@ -55,13 +55,13 @@ class QuarantineGrid extends Div {
     }
 
     private void columns() {
-        narrow("data.batch", r -> Integer.toString(r.batch()), "4em");
-        narrow("data.dataset", r -> getTranslation("dataset." + r.dataset()), "8em");
-        column("data.file", QuarantinedRow::file).setWidth("16em");
-        narrow("data.line", r -> Integer.toString(r.line()), "5em");
-        narrow("data.reason", r -> getTranslation("reason." + r.code()), "10em");
-        narrow("data.column", QuarantinedRow::columnName, "9em");
-        column("data.row", QuarantinedRow::rowText).setWidth("30em").setFlexGrow(4);
+        narrow("data.batch", r -> Integer.toString(r.batch()), "4rem");
+        narrow("data.dataset", r -> getTranslation("dataset." + r.dataset()), "8rem");
+        column("data.file", QuarantinedRow::file).setWidth("16rem");
+        narrow("data.line", r -> Integer.toString(r.line()), "5rem");
+        narrow("data.reason", r -> getTranslation("reason." + r.code()), "10rem");
+        narrow("data.column", QuarantinedRow::columnName, "9rem");
+        column("data.row", QuarantinedRow::rowText).setWidth("30rem").setFlexGrow(4);
     }
 
     private void narrow(String key, ValueProvider<QuarantinedRow, String> text, String width) {

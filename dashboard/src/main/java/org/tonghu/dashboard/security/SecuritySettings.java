@@ -19,8 +19,8 @@ import org.tonghu.dashboard.office.Office;
 class SecuritySettings {
     @Bean
     SecurityFilterChain filterChain(HttpSecurity http) throws Exception {
-        http.authorizeHttpRequests(
-                requests -> requests.requestMatchers("/tonghu.css").permitAll());
+        http.authorizeHttpRequests(requests ->
+                requests.requestMatchers("/tonghu.css", "/favicon.svg").permitAll());
         http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginView.class));
         return http.build();
     }
