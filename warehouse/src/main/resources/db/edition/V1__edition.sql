@@ -31,9 +31,10 @@ create table mart (               -- grain: indicator, level, month, code; 0/0 i
 );
 
 create table batch (
-    batch     integer not null,
-    edition   integer not null,
-    load_date date    not null
+    batch        integer not null,
+    edition      integer not null,
+    load_date    date    not null,
+    withdrawn_in integer           -- the edition that took the batch back; empty for one that counts
 );
 
 create table load_file (          -- grain: batch, file; figures as they were at that load, never restated

@@ -12,6 +12,7 @@ import org.tonghu.warehouse.division.Division;
 import org.tonghu.warehouse.division.DivisionList;
 import org.tonghu.warehouse.division.Divisions;
 import org.tonghu.warehouse.duck.Duck;
+import org.tonghu.warehouse.edition.Batch;
 import org.tonghu.warehouse.edition.EditionId;
 import org.tonghu.warehouse.edition.EditionStore;
 import org.tonghu.warehouse.edition.Manifest;
@@ -36,7 +37,10 @@ final class SmallEdition {
                 FIRST,
                 LAST,
                 "d",
-                List.of(1),
+                List.of(new Batch(1, LocalDate.of(2022, 1, 15), true)),
+                Map.of(),
+                Map.of(),
+                "r",
                 Map.of(),
                 true,
                 "0123456789abcdef".repeat(4));
@@ -79,7 +83,7 @@ final class SmallEdition {
 
     /** One file of 南平 and one of 宁德, each with a row in quarantine. */
     private static void addLoad(Duck duck) {
-        duck.execute("insert into batch values (1, 1, date '2022-01-15')", Map.of());
+        duck.execute("insert into batch values (1, 1, date '2022-01-15', null)", Map.of());
         for (String[] file :
                 List.of(new String[] {"南平/走访.csv", "350702000000"}, new String[] {"宁德/走访.csv", "350926000000"})) {
             Map<String, String> of = Map.of("file", file[0], "unit", file[1]);

@@ -9,16 +9,11 @@ import java.time.YearMonth;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.apache.spark.sql.SparkSession;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.tonghu.etl.keep.Fates;
-import org.tonghu.etl.keep.WriterLock;
 import org.tonghu.etl.publish.Report;
-import org.tonghu.etl.spark.Sessions;
-import org.tonghu.warehouse.edition.Folders;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -31,24 +26,20 @@ import tools.jackson.databind.json.JsonMapper;
         description = "读取目录下的全部源文件，发布一个新版次。Reads every source file, publishes one new edition.",
         mixinStandardHelpOptions = true)
 final class LoadCommand implements Callable<Integer> {
-    private static final Logger LOG = LoggerFactory.getLogger(LoadCommand.class);
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
     @Option(names = "--inbox", required = true, description = "源文件目录 folder of the source files")
     private Path inbox = Path.of("inbox");
 
-    @Option(names = "--warehouse", required = true, description = "仓库目录 folder of the warehouse")
-    private Path warehouse = Path.of("warehouse");
+    @Mixin
+    private WriterOptions writer = new WriterOptions();
 
     @Option(names = "--load-date", description = "装载日期，默认今天 load date, today by default (yyyy-mm-dd)")
     private @Nullable LocalDate loadDate;
 
     @Option(names = "--first-month", description = "仓库首月 first month that the warehouse holds (yyyy-mm)")
     private @Nullable YearMonth firstMonth;
-
-    @Option(names = "--master", description = "Spark master", defaultValue = "local[*]")
-    private String master = "local[*]";
 
     @Option(names = "--report", description = "装载报告 JSON 文件 where to write the load report")
     private @Nullable Path report;
@@ -68,36 +59,18 @@ final class LoadCommand implements Callable<Integer> {
             throw new WrongUsageException(
                     "找不到源文件目录 cannot find the inbox: " + inbox + "；请给出存在的目录 name a folder that exists");
         }
-        Folders.make(warehouse);
-        String holder = "tonghu load, process " + ProcessHandle.current().pid();
-        Pipeline.Result result;
-        try (WriterLock lock = WriterLock.take(warehouse, holder)) {
-            LOG.info("{} is written by {}", warehouse, lock.holder());
-            result = load();
-        }
+        Pipeline.Result result = writer.write(
+                "load",
+                Pipeline.STEPS,
+                run -> new Pipeline(run.spark(), options(), run.progress(), run.scratch()).run());
         tell(result);
         return result.report().anyRejected() ? Tonghu.SOME_FILES_REJECTED : 0;
-    }
-
-    private Pipeline.Result load() {
-        Path scratch = warehouse.resolve(".work").toAbsolutePath();
-        Folders.delete(scratch);
-        Folders.make(scratch);
-        Progress progress = Progress.onConsole(Pipeline.STEPS);
-        SparkSession spark = Sessions.open(master, scratch);
-        try {
-            return new Pipeline(spark, options(), progress, scratch).run();
-        } finally {
-            progress.end();
-            spark.stop();
-            Folders.delete(scratch);
-        }
     }
 
     private LoadOptions options() {
         return new LoadOptions(
                 inbox,
-                warehouse.toAbsolutePath(),
+                writer.warehouse(),
                 loadDate == null ? LocalDate.now(java.time.ZoneId.systemDefault()) : loadDate,
                 Optional.ofNullable(firstMonth),
                 keyFile == null ? Tonghu.defaultKeyFile() : keyFile);

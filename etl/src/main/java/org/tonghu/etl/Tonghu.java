@@ -20,7 +20,8 @@ import picocli.CommandLine.ParameterException;
             ScoresCommand.class,
             QuarantineCommand.class,
             EditionsCommand.class,
-            RollbackCommand.class
+            RollbackCommand.class,
+            WithdrawCommand.class
         })
 public final class Tonghu implements Runnable {
     /** Done, but at least one file was rejected whole. */

@@ -12,6 +12,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Spliterators;
+import java.util.function.Function;
 import java.util.stream.StreamSupport;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Dataset;
@@ -35,21 +36,19 @@ public final class CheckedRows {
      *
      * @param kept the rows of the rosters with their fates, by dataset
      */
-    public static Dataset<Row> withReferences(Dataset<Row> typed, DatasetSpec spec, Map<String, Dataset<Row>> kept) {
+    public static Dataset<Row> withReferences(
+            Dataset<Row> typed, DatasetSpec spec, Function<String, Dataset<Row>> kept) {
         Dataset<Row> result = typed;
         for (Column column : spec.references()) {
             String roster = String.valueOf(column.refersTo());
-            Dataset<Row> known = referred(spec, column, kept.get(roster));
+            Dataset<Row> known = referred(spec, column, kept.apply(roster));
             result = result.join(known, result.col(column.name()).equalTo(known.col("known_" + column.name())), "left");
         }
         return result;
     }
 
     /** What each identity number on a roster tells: grain one row a person; dates and division of the row that stands. */
-    private static Dataset<Row> referred(DatasetSpec spec, Column column, @Nullable Dataset<Row> roster) {
-        if (roster == null) {
-            throw new IllegalStateException("Cannot check " + spec.name() + " before " + column.refersTo());
-        }
+    private static Dataset<Row> referred(DatasetSpec spec, Column column, Dataset<Row> roster) {
         DatasetSpec target = Contract.bundled().dataset(String.valueOf(column.refersTo()));
         List<org.apache.spark.sql.Column> standing = new ArrayList<>();
         for (String tells : tells(spec, column)) {
@@ -112,13 +111,20 @@ public final class CheckedRows {
             boolean good = !remark && findings.isEmpty();
             List<@Nullable Object> cells = new ArrayList<>();
             for (String field : typedFields) {
-                cells.add(good && field.equals("row_text") ? "" : row.getAs(field));
+                cells.add(field.equals("row_text") ? text(row, values, good) : row.getAs(field));
             }
             cells.add(Records.toRows(findings));
             cells.add(good ? hash.key(spec, values) : null);
             cells.add(good ? hash.content(spec, values) : null);
             cells.add(Units.of(spec, values, row));
             return RowFactory.create(cells.toArray());
+        }
+
+        /** Good rows need no text; one that was good before and is no longer gets it back from its values. */
+        private String text(Row row, @Nullable Object[] values, boolean good) {
+            String text = row.getAs("row_text");
+            boolean remark = row.getAs("remark");
+            return good ? "" : text.isEmpty() && !remark ? RowText.of(spec, values) : text;
         }
 
         private List<Finding> findings(Row row, @Nullable Object[] values) {

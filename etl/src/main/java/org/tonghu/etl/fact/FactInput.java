@@ -8,9 +8,10 @@ import static org.apache.spark.sql.functions.not;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -22,13 +23,15 @@ import org.tonghu.warehouse.division.Divisions;
  * What facts are made of.
  *
  * @param kept error-free rows with their fates, by dataset
+ * @param held the months that facts are made for, oldest first
  * @param months see {@link Calendar}
  * @param places see {@link Places#places}
  * @param units see {@link Places#units}
  * @param canonical see {@link Places#canonical}
  */
 public record FactInput(
-        Map<String, Dataset<Row>> kept,
+        Function<String, Dataset<Row>> kept,
+        List<YearMonth> held,
         Dataset<Row> months,
         Dataset<Row> places,
         Dataset<Row> units,
@@ -36,21 +39,48 @@ public record FactInput(
     private static final Column TAKEN_BACK = coalesce(col("voided"), lit(false));
 
     /** The input for the facts of some months. */
-    public static FactInput of(SparkSession spark, Map<String, Dataset<Row>> kept, List<YearMonth> months) {
+    public static FactInput of(SparkSession spark, Function<String, Dataset<Row>> kept, List<YearMonth> months) {
         Set<LocalDate> lists = new TreeSet<>();
         months.forEach(
                 month -> lists.add(Divisions.bundled().on(month.atEndOfMonth()).cutoff()));
         return new FactInput(
                 kept,
+                months,
                 Calendar.months(spark, months),
-                Places.places(spark, lists).cache(),
-                Places.units(spark, lists).cache(),
-                Places.canonical(spark).cache());
+                Places.places(spark, lists),
+                Places.units(spark, lists),
+                Places.canonical(spark));
+    }
+
+    /** The same with its tables of divisions put elsewhere, each under its name. */
+    public FactInput withDivisions(BiFunction<String, Dataset<Row>, Dataset<Row>> elsewhere) {
+        return new FactInput(
+                kept,
+                held,
+                months,
+                elsewhere.apply("places", places),
+                elsewhere.apply("units", units),
+                elsewhere.apply("canonical", canonical));
+    }
+
+    /** The same for the months from one on. */
+    public FactInput from(YearMonth first) {
+        List<YearMonth> later =
+                held.stream().filter(month -> !month.isBefore(first)).toList();
+        return new FactInput(kept, later, Calendar.months(months.sparkSession(), later), places, units, canonical);
+    }
+
+    public YearMonth firstMonth() {
+        return held.getFirst();
+    }
+
+    public YearMonth lastMonth() {
+        return held.getLast();
     }
 
     /** The rows that stand, without those that the office took back. */
     Dataset<Row> standing(String dataset) {
-        return rows(dataset).where(col("fate").equalTo(Fates.ACCEPTED).and(not(TAKEN_BACK)));
+        return kept.apply(dataset).where(col("fate").equalTo(Fates.ACCEPTED).and(not(TAKEN_BACK)));
     }
 
     /** Standing rows with what their division is called in the newest list, by which ties are decided. */
@@ -64,15 +94,7 @@ public record FactInput(
 
     /** Every error-free version of every row, superseded ones too. */
     Dataset<Row> versions(String dataset) {
-        return rows(dataset).where(col("fate").notEqual(Fates.DUPLICATE));
-    }
-
-    private Dataset<Row> rows(String dataset) {
-        Dataset<Row> rows = kept.get(dataset);
-        if (rows == null) {
-            throw new IllegalArgumentException("Cannot make facts: dataset " + dataset + " was not kept");
-        }
-        return rows;
+        return kept.apply(dataset).where(col("fate").notEqual(Fates.DUPLICATE));
     }
 
     /** Rows once for each month at whose end they are active: begun by then, and not yet ended. */

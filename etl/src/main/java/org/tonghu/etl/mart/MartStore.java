@@ -1,59 +1,113 @@
 package org.tonghu.etl.mart;
 
 import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.function.Function;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
 import org.tonghu.etl.fact.Fact;
 import org.tonghu.etl.fact.FactInput;
+import org.tonghu.etl.spark.Together;
+import org.tonghu.warehouse.edition.Slice;
 import org.tonghu.warehouse.indicator.Catalogue;
 import org.tonghu.warehouse.indicator.Indicator;
 
-/** Fact and marts of a batch on disk: {@code facts/<batch>/<fact>/} and {@code marts/<batch>/}. */
+/**
+ * Facts and marts on disk: {@code facts/<edition>/<fact>/} and {@code marts/<edition>/<fact>/}. An edition makes the months
+ * that its rows touch; the slices of its manifest say where the others lie.
+ */
 public final class MartStore {
-    private final Path facts;
-    private final Path marts;
+    private final Path root;
+    private final Path scratch;
+    private final int edition;
 
-    public MartStore(Path warehouse, int batch) {
-        this.facts = warehouse.resolve("facts").resolve(Integer.toString(batch));
-        this.marts = warehouse.resolve("marts").resolve(Integer.toString(batch));
+    /**
+     * @param scratch a folder of this run's own
+     * @param edition the number of the edition that is made
+     */
+    public MartStore(Path root, Path scratch, int edition) {
+        this.root = root;
+        this.scratch = scratch;
+        this.edition = edition;
     }
 
     /**
-     * Makes and writes all facts, and the marts of all indicators over them; the folder of the marts. Facts are made at the
-     * same time: on small batches planning takes longer than the work.
+     * Makes and writes the facts that are touched and the marts of all indicators over them, at the same time: on small
+     * batches planning takes longer than the work.
+     *
+     * @param in its tables of divisions are put on disk: from memory they would go with every task
+     * @param before where the months lay before
+     * @param first the first month of a fact to make; empty to leave it as it is
+     * @return where the months of every fact lie now
      */
-    public Path write(FactInput in) {
-        List<String> names = Catalogue.bundled().indicators().stream()
+    public Map<String, List<Slice>> write(
+            FactInput in, Map<String, List<Slice>> before, Function<Fact, Optional<YearMonth>> first) {
+        FactInput onDisk = in.withDivisions(this::onDisk);
+        Map<String, List<Slice>> slices = new ConcurrentSkipListMap<>();
+        Together.run(
+                names(),
+                name -> slices.put(
+                        name,
+                        write(
+                                onDisk,
+                                Fact.named(name),
+                                before.getOrDefault(name, List.of()),
+                                first.apply(Fact.named(name)))));
+        return slices;
+    }
+
+    private Dataset<Row> onDisk(String name, Dataset<Row> table) {
+        String folder = scratch.resolve(name).toString();
+        save(table, folder);
+        return table.sparkSession().read().schema(table.schema()).parquet(folder);
+    }
+
+    private List<Slice> write(FactInput in, Fact fact, List<Slice> before, Optional<YearMonth> first) {
+        if (first.isEmpty() || in.lastMonth().isBefore(first.get())) {
+            return before;
+        }
+        YearMonth from = first.get().isBefore(in.firstMonth()) ? in.firstMonth() : first.get();
+        write(in.from(from), fact);
+        List<Slice> slices = new ArrayList<>(
+                before.stream().filter(slice -> slice.first().isBefore(from)).toList());
+        slices.add(new Slice(from, edition));
+        return slices;
+    }
+
+    private void write(FactInput in, Fact fact) {
+        String folder = path("facts", edition, fact.table()).toString();
+        save(Marts.summed(fact.rows(in)), folder);
+        Dataset<Row> summed = in.months().sparkSession().read().parquet(folder);
+        save(
+                Marts.of(indicatorsOver(fact.table()), Marts.rolledUp(summed, in.units())),
+                marts(fact.table(), edition).toString());
+    }
+
+    private static void save(Dataset<Row> rows, String folder) {
+        rows.coalesce(1).write().mode(SaveMode.Overwrite).parquet(folder);
+    }
+
+    /** Where the marts of a fact lie that an edition made. */
+    public Path marts(String fact, int made) {
+        return path("marts", made, fact);
+    }
+
+    private Path path(String kind, int made, String fact) {
+        return root.resolve(kind).resolve(Integer.toString(made)).resolve(fact);
+    }
+
+    private static List<String> names() {
+        return Catalogue.bundled().indicators().stream()
                 .map(Indicator::fact)
                 .distinct()
                 .sorted()
                 .toList();
-        names.parallelStream().forEach(fact -> writeFact(fact, in));
-        Dataset<Row> all = names.stream()
-                .map(fact -> marts(fact, in))
-                .reduce(Dataset::unionByName)
-                .orElseThrow();
-        all.coalesce(1).write().mode(SaveMode.Overwrite).parquet(marts.toString());
-        return marts;
-    }
-
-    private void writeFact(String fact, FactInput in) {
-        Marts.summed(Fact.named(fact).rows(in))
-                .coalesce(1)
-                .write()
-                .mode(SaveMode.Overwrite)
-                .parquet(folder(fact));
-    }
-
-    private Dataset<Row> marts(String fact, FactInput in) {
-        Dataset<Row> summed = in.months().sparkSession().read().parquet(folder(fact));
-        return Marts.of(indicatorsOver(fact), Marts.rolledUp(summed, in.units()));
-    }
-
-    private String folder(String fact) {
-        return facts.resolve(fact).toString();
     }
 
     private static List<Indicator> indicatorsOver(String fact) {

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,7 +32,7 @@ final class EditionBuilder {
     void takeOverHistory(Path previous) {
         duck.execute("attach '" + quoted(previous) + "' as previous (read_only)", Map.of());
         for (String table : List.of("batch", "load_file", "load_reason", "load_unit")) {
-            duck.execute("insert into " + table + " select * from previous." + table, Map.of());
+            duck.execute("insert into " + table + " by name select * from previous." + table, Map.of());
         }
         duck.execute("detach previous", Map.of());
     }
@@ -92,14 +93,22 @@ final class EditionBuilder {
                         .toList());
     }
 
-    /** The marts that Spark wrote, sorted so that one division's months lie together. */
-    void addMarts(Path folder) {
+    /** The marts that Spark wrote of months from one on, up to another, sorted so that a division's months lie together. */
+    void addMarts(Path folder, YearMonth first, YearMonth end) {
         duck.execute("""
                 insert into mart
                 select indicator, level, month, code, numerator, denominator
                 from read_parquet([%s])
+                where month >= :first and month < :end
                 order by indicator, level, code, month
-                """.formatted(parquet(folder)), Map.of());
+                """.formatted(parquet(folder)), Map.of("first", first.atDay(1), "end", end.atDay(1)));
+    }
+
+    /** Marks a batch as taken back. */
+    void withdraw(int batch, int edition) {
+        duck.execute(
+                "update batch set withdrawn_in = :edition where batch = :batch",
+                Map.of("edition", edition, "batch", batch));
     }
 
     /** What is in quarantine now: a row of Spark holds all findings of a source row, a row here one. */
@@ -123,7 +132,7 @@ final class EditionBuilder {
 
     void addReport(Report report, LocalDate loadDate) {
         duck.executeAll(
-                "insert into batch values (:batch, :edition, :load_date)",
+                "insert into batch values (:batch, :edition, :load_date, null)",
                 List.of(Map.of("batch", report.batch(), "edition", report.edition(), "load_date", loadDate)));
         duck.executeAll(
                 """

@@ -7,15 +7,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.tonghu.etl.contract.Contract;
-import org.tonghu.etl.contract.DatasetSpec;
 import org.tonghu.etl.fact.Fact;
 import org.tonghu.etl.keep.DatasetLoad;
+import org.tonghu.etl.mart.MartStore;
 import org.tonghu.warehouse.division.Divisions;
 import org.tonghu.warehouse.duck.Duck;
+import org.tonghu.warehouse.edition.Batch;
+import org.tonghu.warehouse.edition.DatasetFolders;
 import org.tonghu.warehouse.edition.EditionId;
 import org.tonghu.warehouse.edition.EditionStore;
 import org.tonghu.warehouse.edition.Manifest;
+import org.tonghu.warehouse.edition.Slice;
 import org.tonghu.warehouse.indicator.Catalogue;
 import org.tonghu.warehouse.indicator.Indicator;
 
@@ -29,26 +31,36 @@ public final class Publisher {
         this.scratch = scratch;
     }
 
+    /** What is new in the history of loads. */
+    public sealed interface History {
+        /** A batch was loaded. */
+        record Loaded(Report report) implements History {}
+
+        /** A batch was taken back. */
+        record Withdrawn(int batch) implements History {}
+    }
+
     /**
      * What an edition is built from.
      *
      * @param previous the edition before
-     * @param marts the folder that the marts were written to
-     * @param quarantine the folder of what is in quarantine now, by dataset
+     * @param edition the number of the new one
+     * @param facts where the months of every fact lie
      */
     public record Content(
             Optional<Manifest> previous,
+            int edition,
+            List<Batch> batches,
             LocalDate loadDate,
             List<YearMonth> months,
-            boolean sample,
             List<DatasetLoad> datasets,
-            Path marts,
-            Map<String, Path> quarantine,
-            Report report) {}
+            Map<String, List<Slice>> facts,
+            MartStore marts,
+            History history) {}
 
     /** Builds, checks and publishes; readers see the old edition until the last step and the new one from then on. */
     public Manifest publish(Content content) {
-        EditionId id = new EditionId(content.report().edition());
+        EditionId id = new EditionId(content.edition());
         Path staging = store.stage(id);
         Path database = EditionStore.database(staging, id);
         Duck.migrate(database, "db/edition");
@@ -66,13 +78,23 @@ public final class Publisher {
         edition.addMonths(content.months().stream().map(month -> month.atDay(1)).toList());
         edition.addDivisions(scratch);
         edition.addIndicators(levels(), delivered(content.datasets()));
-        edition.addMarts(content.marts());
-        content.quarantine().forEach((dataset, folder) -> edition.addQuarantine(spec(dataset), folder));
-        edition.addReport(content.report(), content.loadDate());
+        content.facts().forEach((fact, slices) -> addMarts(edition, content, fact, slices));
+        content.datasets()
+                .forEach(load -> load.quarantineFolder().ifPresent(f -> edition.addQuarantine(load.spec(), f)));
+        switch (content.history()) {
+            case History.Loaded(Report report) -> edition.addReport(report, content.loadDate());
+            case History.Withdrawn(int batch) -> edition.withdraw(batch, content.edition());
+        }
     }
 
-    private static DatasetSpec spec(String dataset) {
-        return Contract.bundled().dataset(dataset);
+    private static void addMarts(EditionBuilder edition, Content content, String fact, List<Slice> slices) {
+        for (int i = 0; i < slices.size(); i++) {
+            YearMonth first = slices.get(i).first();
+            YearMonth end = i + 1 < slices.size()
+                    ? slices.get(i + 1).first()
+                    : content.months().getLast().plusMonths(1);
+            edition.addMarts(content.marts().marts(fact, slices.get(i).edition()), first, end);
+        }
     }
 
     private static Map<String, String> levels() {
@@ -99,18 +121,24 @@ public final class Publisher {
     }
 
     private static Manifest manifest(Duck duck, Content content) {
-        List<Integer> before = content.previous().map(Manifest::batches).orElse(List.of());
-        List<Integer> batches = new java.util.ArrayList<>(before);
-        batches.add(content.report().batch());
         return new Manifest(
-                content.report().edition(),
+                content.edition(),
                 content.loadDate(),
                 content.months().getFirst(),
                 content.months().getLast(),
                 Divisions.bundled().version(),
-                batches,
+                content.batches(),
+                folders(content.datasets()),
+                content.facts(),
+                Rules.version(),
                 ContentHash.rows(duck),
-                content.sample(),
+                content.batches().stream().allMatch(Batch::sample),
                 ContentHash.of(duck));
+    }
+
+    private static Map<String, DatasetFolders> folders(List<DatasetLoad> datasets) {
+        Map<String, DatasetFolders> folders = new TreeMap<>();
+        datasets.forEach(load -> folders.put(load.spec().name(), load.folders()));
+        return folders;
     }
 }

@@ -26,6 +26,9 @@ public final class Sessions {
                 .config("spark.sql.datetime.java8API.enabled", "true")
                 .config("spark.sql.autoBroadcastJoinThreshold", "64m")
                 .config("spark.sql.parquet.compression.codec", "zstd")
+                .config(
+                        "spark.hadoop.parquet.hadoop.vectored.io.enabled",
+                        "false") // stalls where the common pool is busy
                 .config("spark.hadoop.mapreduce.fileoutputcommitter.marksuccessfuljobs", "false")
                 .config(
                         "spark.sql.warehouse.dir",

@@ -6,10 +6,12 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -34,6 +36,8 @@ import org.tonghu.warehouse.indicator.Indicator.Example;
 
 /** Every worked example of every indicator's declaration, on the real facts and marts. */
 class WorkedExamplesTest {
+    private static final Map<YearMonth, FactInput> MONTHS = new HashMap<>();
+
     private final SparkSession spark = OneSession.spark();
 
     static Stream<Arguments> examples() {
@@ -44,7 +48,7 @@ class WorkedExamplesTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("examples")
     void anExampleEndsInItsFigures(String name, Indicator indicator, Example example) {
-        FactInput in = FactInput.of(spark, kept(example), List.of(example.month()));
+        FactInput in = input(example);
         Dataset<Row> fact = Marts.summed(Fact.named(indicator.fact()).rows(in));
         List<Row> mart = Marts.of(List.of(indicator), Marts.rolledUp(fact, in.units()))
                 .where("level = '" + example.level().word() + "' and code = '" + example.code() + "'")
@@ -58,6 +62,22 @@ class WorkedExamplesTest {
         assertThat(in.units().where("code = '" + example.code() + "'").isEmpty())
                 .as(new DivisionKey(example.level(), example.code()) + " is on the list of the month")
                 .isFalse();
+    }
+
+    /** The divisions of a month are cached. */
+    private FactInput input(Example example) {
+        FactInput month = MONTHS.computeIfAbsent(
+                example.month(),
+                m -> FactInput.of(spark, dataset -> spark.emptyDataFrame(), List.of(m))
+                        .withDivisions((name, table) -> table.cache()));
+        Map<String, Dataset<Row>> kept = kept(example);
+        return new FactInput(
+                dataset -> Objects.requireNonNull(kept.get(dataset)),
+                month.held(),
+                month.months(),
+                month.places(),
+                month.units(),
+                month.canonical());
     }
 
     private Map<String, Dataset<Row>> kept(Example example) {

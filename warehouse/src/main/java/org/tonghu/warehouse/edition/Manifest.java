@@ -13,6 +13,9 @@ import java.util.Map;
  * @param lastMonth the last one
  * @param divisions SHA-256 of the division tables it was made with
  * @param batches the batches whose rows it stands on, in order
+ * @param datasets where the rows of each dataset lie
+ * @param facts where the months of each fact and its marts lie, oldest first
+ * @param rules SHA-256 of the rules by which facts and marts were made
  * @param rows rows of each of its tables
  * @param sample whether all its data is synthetic
  * @param contentHash SHA-256 over the content of its tables; the same files in the same order give the same hash
@@ -23,7 +26,10 @@ public record Manifest(
         YearMonth firstMonth,
         YearMonth lastMonth,
         String divisions,
-        List<Integer> batches,
+        List<Batch> batches,
+        Map<String, DatasetFolders> datasets,
+        Map<String, List<Slice>> facts,
+        String rules,
         Map<String, Long> rows,
         boolean sample,
         String contentHash) {

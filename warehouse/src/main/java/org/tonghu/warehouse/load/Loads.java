@@ -42,14 +42,14 @@ public final class Loads {
     /** The batches behind the edition, newest first, with the figures of the files that the scope sees. */
     public List<BatchReport> batches() {
         return duck.query(BatchReport.class, """
-                select b.batch, b.edition, b.load_date, count(*) as files,
+                select b.batch, b.edition, b.load_date, b.withdrawn_in, count(*) as files,
                        count(*) filter (where f.status = 'rejected') as rejected,
                        sum(f.read)::bigint as read, sum(f.accepted)::bigint as accepted,
                        sum(f.duplicate)::bigint as duplicate, sum(f.superseded)::bigint as superseded,
                        sum(f.quarantined)::bigint as quarantined
                 from batch b join load_file f on f.batch = b.batch
                 where %s
-                group by b.batch, b.edition, b.load_date
+                group by b.batch, b.edition, b.load_date, b.withdrawn_in
                 order by b.batch desc
                 """.formatted(VISIBLE), scope);
     }

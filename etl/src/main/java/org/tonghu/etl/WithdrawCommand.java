@@ -1,0 +1,32 @@
+package org.tonghu.etl;
+
+import java.util.concurrent.Callable;
+import org.tonghu.warehouse.edition.Manifest;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code ./tonghu withdraw}: nothing is deleted; a new edition stands on the other batches. */
+@Command(
+        name = "withdraw",
+        description = "撤回一批：发布一个如同该批从未装载的新版次。Takes a batch back: publishes an edition as if it had never been loaded.",
+        mixinStandardHelpOptions = true)
+final class WithdrawCommand implements Callable<Integer> {
+    @Mixin
+    private WriterOptions writer = new WriterOptions();
+
+    @Option(names = "--batch", required = true, description = "批次号 number of the batch")
+    private int batch;
+
+    @Override
+    public Integer call() {
+        Manifest manifest = writer.write(
+                "withdraw",
+                Withdrawal.STEPS,
+                run -> new Withdrawal(run.spark(), writer.warehouse(), run.progress(), run.scratch()).run(batch));
+        System.out.printf(
+                "已撤回第 %d 批 batch %d withdrawn; 版次 edition %d: %s%n",
+                batch, batch, manifest.edition(), manifest.contentHash().substring(0, 12));
+        return 0;
+    }
+}

@@ -1,0 +1,137 @@
+package org.tonghu.etl.fact;
+
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.least;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.not;
+import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.to_date;
+import static org.apache.spark.sql.functions.when;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.expressions.Window;
+import org.jspecify.annotations.Nullable;
+import org.tonghu.etl.contract.DatasetSpec;
+import org.tonghu.etl.keep.DatasetLoad;
+import org.tonghu.etl.keep.Fates;
+
+/**
+ * From which day on the rows that a step brought can change a fact: facts of months that ended before it stay as they are.
+ * A row says something from its start on; a version that only ends it says something new from that end on; and a version
+ * that changes nothing but what was known says something from the day on which it was known.
+ *
+ * @param start the day from which a row counts; null where it may count at any time
+ * @param end the day from which a row counts no longer
+ * @param known the day from which a version is known
+ * @param earliestFromEver whether the earliest version also holds before it was known
+ * @param asKnown columns that facts read as of the day on which they were known, or not at all
+ */
+record FirstEffect(
+        @Nullable String start,
+        @Nullable String end,
+        @Nullable String known,
+        boolean earliestFromEver,
+        List<String> asKnown) {
+    /** Datasets that no fact reads are not here. */
+    private static final Map<String, FirstEffect> OF = Map.of(
+            "institutions",
+            new FirstEffect(null, null, null, false, List.of()),
+            "workers",
+            new FirstEffect("appointed_on", "left_on", "confirmed_on", false, List.of("confirmed_on", "entered_on")),
+            "children",
+            new FirstEffect(
+                    "registered_on",
+                    "left_on",
+                    "updated_on",
+                    true,
+                    List.of(
+                            "updated_on",
+                            "division",
+                            "category",
+                            "risk",
+                            "guardianship",
+                            "household_registered",
+                            "schooling",
+                            "care_agreement")),
+            "visits",
+            at("visited_on"),
+            "trainings",
+            at("ends_on"),
+            "funds",
+            at("booked_on"),
+            "contracts",
+            at("starts_on"));
+
+    private static FirstEffect at(String day) {
+        return new FirstEffect(day, null, null, false, List.of());
+    }
+
+    /** The first day on which a fact may differ from what it was before the step; empty when none does. */
+    static Optional<LocalDate> of(DatasetLoad load) {
+        FirstEffect effect = OF.get(load.spec().name());
+        Dataset<Row> added = load.added();
+        return effect == null || added.isEmpty() ? Optional.empty() : effect.of(load, added);
+    }
+
+    private Optional<LocalDate> of(DatasetLoad load, Dataset<Row> added) {
+        Dataset<Row> keys = added.select(col("key").as("touched")).distinct();
+        Dataset<Row> before = load.landedBefore().join(keys, col("key").equalTo(col("touched")), "left_semi");
+        Dataset<Row> versions = Fates.withFate(
+                before.withColumn("is_new", lit(false)).unionByName(added.withColumn("is_new", lit(true))),
+                load.spec());
+        Dataset<Row> fresh = versions.where(col("is_new").and(not(col("fate").equalTo(Fates.DUPLICATE))));
+        if (start == null) {
+            return fresh.isEmpty() ? Optional.empty() : Optional.of(LocalDate.MIN);
+        }
+        Dataset<Row> changed = standing(Fates.withFate(before, load.spec()), "old")
+                .join(standing(versions, "now"), col("old_key").equalTo(col("now_key")), "right")
+                .select(fromChange(load.spec()).as("day"));
+        return earliest(known == null ? changed : changed.unionByName(knownFrom(versions)));
+    }
+
+    private static Dataset<Row> standing(Dataset<Row> fated, String name) {
+        Column[] columns = Stream.of(fated.columns()).map(c -> col(c)).toArray(Column[]::new);
+        return fated.where(col("fate").equalTo(Fates.ACCEPTED))
+                .select(col("key").as(name + "_key"), struct(columns).as(name));
+    }
+
+    private Column fromChange(DatasetSpec spec) {
+        Column begins = least(col("old." + start), col("now." + start));
+        Column whole = spec.columns().stream()
+                .filter(c -> c.type().isContent()
+                        && !asKnown.contains(c.name())
+                        && !c.name().equals(end))
+                .map(c -> differs(c.name()))
+                .reduce(Column::or)
+                .orElseThrow();
+        Column from = when(whole.or(col("old_key").isNull()), begins);
+        return end == null ? from : from.when(differs(end), least(col("old." + end), col("now." + end)));
+    }
+
+    private static Column differs(String column) {
+        return not(col("old." + column).eqNullSafe(col("now." + column)));
+    }
+
+    private Dataset<Row> knownFrom(Dataset<Row> versions) {
+        Column day = to_date(col(known));
+        Column isEarliest = col(known).equalTo(min(known).over(Window.partitionBy("key")));
+        return versions.withColumn(
+                        "day", earliestFromEver ? when(isEarliest, col(start)).otherwise(day) : day)
+                .where(col("is_new").and(not(col("fate").equalTo(Fates.DUPLICATE))))
+                .select(coalesce(col("day"), day).as("day"));
+    }
+
+    private static Optional<LocalDate> earliest(Dataset<Row> days) {
+        Row first = days.agg(min("day")).head();
+        return first.isNullAt(0) ? Optional.empty() : Optional.of(first.getAs(0));
+    }
+}
