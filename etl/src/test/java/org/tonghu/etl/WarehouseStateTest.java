@@ -1,0 +1,132 @@
+package org.tonghu.etl;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.tonghu.etl.sample.RandomDeliveries;
+import org.tonghu.warehouse.duck.Duck;
+import org.tonghu.warehouse.edition.EditionId;
+import org.tonghu.warehouse.edition.EditionStore;
+import org.tonghu.warehouse.edition.Manifest;
+
+/** The state of a warehouse is a function of the batches that it stands on, whatever was loaded, taken back or made anew. */
+class WarehouseStateTest {
+    private static final YearMonth FIRST = YearMonth.of(2020, 3);
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    /** The figures of an edition and what is in quarantine. */
+    private record State(List<Mart> marts, List<Held> quarantine) {}
+
+    private record Mart(
+            String indicator,
+            String level,
+            LocalDate month,
+            String code,
+            BigDecimal numerator,
+            BigDecimal denominator) {}
+
+    private record Held(String file, int line, String code, String columnName) {}
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2})
+    void takingABatchBackLeavesWhatWouldBeThereWithoutIt(long seed) {
+        RandomDeliveries deliveries = new RandomDeliveries(seed);
+        for (int i = 0; i < 3; i++) {
+            deliveries.write(FIRST.plusMonths(i), folder.resolve("in").resolve(Integer.toString(i)));
+        }
+        load("all", 0);
+        load("all", 1);
+        load("all", 2);
+        load("without", 0);
+        load("without", 2);
+
+        assertThat(state("all", withdraw("all", 2))).isEqualTo(state("without", 2));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {3, 4})
+    void monthsMadeAnewAreThoseThatLaterLoadsLeftAsTheyWere(long seed) throws IOException {
+        RandomDeliveries deliveries = new RandomDeliveries(seed);
+        for (int i = 0; i < 3; i++) {
+            deliveries.write(FIRST.plusMonths(i), folder.resolve("in").resolve(Integer.toString(i)));
+            load("all", i);
+        }
+        Files.createDirectories(folder.resolve("in").resolve("3"));
+        load("all", 3);
+
+        int anew = withdraw("all", 4);
+
+        assertThat(state("all", anew)).isEqualTo(state("all", 3));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {5, 6})
+    void filesInOneBatchOrInSeveralEndInTheSameFiguresWhereADateDecides(long seed) {
+        RandomDeliveries deliveries = new RandomDeliveries(seed);
+        for (int i = 0; i < 3; i++) {
+            deliveries.write(FIRST.plusMonths(i), folder.resolve("in").resolve(Integer.toString(i)));
+            deliveries.copyOfLast(folder.resolve("in").resolve("9"));
+        }
+        load("split", 0, FIRST.plusMonths(3).atDay(15));
+        load("split", 1, FIRST.plusMonths(3).atDay(15));
+        load("split", 2, FIRST.plusMonths(3).atDay(15));
+        load("whole", 9, FIRST.plusMonths(3).atDay(15));
+
+        assertThat(state("split", 3).marts()).isEqualTo(state("whole", 1).marts());
+    }
+
+    private void load(String warehouse, int delivery) {
+        load(warehouse, delivery, FIRST.plusMonths(delivery + 1).atDay(1));
+    }
+
+    private void load(String warehouse, int delivery, LocalDate loadDate) {
+        LoadOptions options = new LoadOptions(
+                folder.resolve("in").resolve(Integer.toString(delivery)),
+                folder.resolve(warehouse),
+                loadDate,
+                Optional.of(YearMonth.of(2019, 1)),
+                folder.resolve("key"));
+        new Pipeline(
+                        OneSession.spark(),
+                        options,
+                        quiet(),
+                        folder.resolve(warehouse).resolve(".work"))
+                .run();
+    }
+
+    private int withdraw(String warehouse, int batch) {
+        Path root = folder.resolve(warehouse);
+        return new Withdrawal(OneSession.spark(), root, quiet(), root.resolve(".work"))
+                .run(batch)
+                .edition();
+    }
+
+    private static Progress quiet() {
+        return new Progress(System.err, false, Pipeline.STEPS);
+    }
+
+    private State state(String warehouse, int edition) {
+        EditionStore store = new EditionStore(folder.resolve(warehouse));
+        Manifest manifest = store.manifest(new EditionId(edition));
+        assertThat(manifest.rows().get("mart")).isPositive();
+        try (Duck duck = Duck.openReadOnly(store.database(manifest.id()))) {
+            return new State(
+                    duck.query(Mart.class, "select * from mart order by all", Map.of()),
+                    duck.query(
+                            Held.class, "select file, line, code, column_name from quarantine order by all", Map.of()));
+        }
+    }
+}
