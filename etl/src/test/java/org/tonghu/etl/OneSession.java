@@ -9,12 +9,19 @@ import org.tonghu.etl.spark.Sessions;
 
 /** The one Spark session of all tests of the module. */
 public final class OneSession {
-    private static final SparkSession SPARK = Sessions.open("local[2]", scratch());
+    private static final SparkSession SPARK = open();
 
     private OneSession() {}
 
     public static SparkSession spark() {
         return SPARK;
+    }
+
+    /** As a load opens it, but in fewer parts: the tests' rows are few and every part costs. */
+    private static SparkSession open() {
+        SparkSession spark = Sessions.open("local[2]", scratch());
+        spark.conf().set("spark.sql.shuffle.partitions", "2");
+        return spark;
     }
 
     private static Path scratch() {

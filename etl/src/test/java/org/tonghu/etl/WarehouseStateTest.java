@@ -11,9 +11,10 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.tonghu.etl.sample.RandomDeliveries;
 import org.tonghu.warehouse.duck.Duck;
 import org.tonghu.warehouse.edition.EditionId;
@@ -26,6 +27,11 @@ class WarehouseStateTest {
 
     @TempDir
     private Path folder = Path.of("");
+
+    /** One seed a property in every run, more by {@code -Dtonghu.seeds=N}: a load takes seconds. */
+    static LongStream seeds() {
+        return LongStream.rangeClosed(1, Long.getLong("tonghu.seeds", 1));
+    }
 
     /** The figures of an edition and what is in quarantine. */
     private record State(List<Mart> marts, List<Held> quarantine) {}
@@ -41,7 +47,7 @@ class WarehouseStateTest {
     private record Held(String file, int line, String code, String columnName) {}
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2})
+    @MethodSource("seeds")
     void takingABatchBackLeavesWhatWouldBeThereWithoutIt(long seed) {
         RandomDeliveries deliveries = new RandomDeliveries(seed);
         for (int i = 0; i < 3; i++) {
@@ -57,7 +63,7 @@ class WarehouseStateTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {3, 4})
+    @MethodSource("seeds")
     void monthsMadeAnewAreThoseThatLaterLoadsLeftAsTheyWere(long seed) throws IOException {
         RandomDeliveries deliveries = new RandomDeliveries(seed);
         for (int i = 0; i < 3; i++) {
@@ -73,7 +79,7 @@ class WarehouseStateTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {5, 6})
+    @MethodSource("seeds")
     void filesInOneBatchOrInSeveralEndInTheSameFiguresWhereADateDecides(long seed) {
         RandomDeliveries deliveries = new RandomDeliveries(seed);
         for (int i = 0; i < 3; i++) {
@@ -97,7 +103,7 @@ class WarehouseStateTest {
                 folder.resolve("in").resolve(Integer.toString(delivery)),
                 folder.resolve(warehouse),
                 loadDate,
-                Optional.of(YearMonth.of(2019, 1)),
+                Optional.of(YearMonth.of(2020, 2)),
                 folder.resolve("key"));
         new Pipeline(
                         OneSession.spark(),
