@@ -109,6 +109,15 @@ class DashboardBrowserTest {
     }
 
     @Test
+    void anAddressThatIsNotThereIsAnsweredInWords() {
+        logIn("conference");
+        page.navigate(url("nosuchpage"));
+        assertThat(page.getByText("没有这个页面，或您无权查看")).isVisible();
+        page.click("text=总览");
+        assertThat(page.locator("#sentence")).isVisible();
+    }
+
+    @Test
     void aWrongPasswordIsRefusedInWords() {
         page.navigate(url("login"));
         page.fill("input[name=username]", "conference");

@@ -1,6 +1,7 @@
 package org.tonghu.dashboard.security;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import jakarta.servlet.DispatcherType;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -13,14 +14,19 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.tonghu.dashboard.office.Office;
 
-/** Every URL asks for a login, but for the login page and the style sheet that it needs. */
+/**
+ * Every URL asks for a login, but for the login page and the style sheet that it needs. Whoever asks for what is not there
+ * is shown the sentence of {@code error/4xx.html}: that page is the server's own answer and says nothing of the rest.
+ */
 @Configuration
 @EnableWebSecurity
 class SecuritySettings {
     @Bean
     SecurityFilterChain filterChain(HttpSecurity http) throws Exception {
-        http.authorizeHttpRequests(requests ->
-                requests.requestMatchers("/tonghu.css", "/favicon.svg").permitAll());
+        http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+                .permitAll()
+                .requestMatchers("/tonghu.css", "/favicon.svg")
+                .permitAll());
         http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginView.class));
         return http.build();
     }
