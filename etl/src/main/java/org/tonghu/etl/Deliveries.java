@@ -4,9 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.tonghu.etl.conform.Delivery;
 import org.tonghu.etl.contract.Contract;
@@ -81,8 +78,6 @@ record Deliveries(List<Recognised> all) {
     }
 
     private static FileCounts counts(@Nullable FileCounts found) {
-        Map<String, Long> none = new TreeMap<>();
-        Set<String> nobody = new TreeSet<>();
-        return found == null ? new FileCounts(none, none, nobody, 0) : found;
+        return found == null ? FileCounts.none() : found;
     }
 }

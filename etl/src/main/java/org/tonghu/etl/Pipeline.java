@@ -7,14 +7,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.apache.spark.sql.SparkSession;
 import org.tonghu.etl.conform.Conform;
 import org.tonghu.etl.conform.Delivery;
 import org.tonghu.etl.conform.PseudonymKey;
-import org.tonghu.etl.conform.TypedRows;
 import org.tonghu.etl.contract.Contract;
 import org.tonghu.etl.contract.DatasetSpec;
+import org.tonghu.etl.keep.Brought;
 import org.tonghu.etl.keep.DatasetLoad;
 import org.tonghu.etl.keep.LandedStore;
 import org.tonghu.etl.publish.Publisher;
@@ -65,7 +64,7 @@ public final class Pipeline {
             loads.put(
                     spec.name(),
                     DatasetLoad.run(
-                            store, spec, foldersBefore(spec), step(conform, spec, deliveries.of(spec.name())), loads));
+                            store, spec, foldersBefore(spec), step(conform, deliveries.of(spec.name())), loads));
         }
         return loads;
     }
@@ -74,14 +73,12 @@ public final class Pipeline {
         return next.previous().map(Manifest::datasets).orElse(Map.of()).getOrDefault(spec.name(), DatasetFolders.NONE);
     }
 
-    private DatasetLoad.Step step(Conform conform, DatasetSpec spec, List<Delivery> deliveries) {
+    private static DatasetLoad.Step step(Conform conform, List<Delivery> deliveries) {
         return new DatasetLoad.Step(
                 conform.batch(),
                 conform.loadDate(),
                 Integer.toString(conform.batch()),
-                deliveries.isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(TypedRows.read(spark, spec, deliveries, conform)));
+                deliveries.isEmpty() ? new Brought.Nothing() : new Brought.Tables(deliveries, conform));
     }
 
     private List<Batch> batches() {

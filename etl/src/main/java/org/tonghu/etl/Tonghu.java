@@ -3,6 +3,7 @@ package org.tonghu.etl;
 import java.nio.file.Path;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.tonghu.etl.benchmark.BenchmarkCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
@@ -21,7 +22,8 @@ import picocli.CommandLine.ParameterException;
             QuarantineCommand.class,
             EditionsCommand.class,
             RollbackCommand.class,
-            WithdrawCommand.class
+            WithdrawCommand.class,
+            BenchmarkCommand.class
         })
 public final class Tonghu implements Runnable {
     /** Done, but at least one file was rejected whole. */

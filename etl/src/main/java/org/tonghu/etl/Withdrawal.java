@@ -11,6 +11,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.tonghu.etl.contract.Contract;
 import org.tonghu.etl.contract.DatasetSpec;
+import org.tonghu.etl.keep.Brought;
 import org.tonghu.etl.keep.DatasetLoad;
 import org.tonghu.etl.keep.LandedStore;
 import org.tonghu.etl.publish.Publisher;
@@ -96,6 +97,6 @@ public final class Withdrawal {
                 batch.number(),
                 batch.loadDate(),
                 next.number() + "-" + batch.number(),
-                introduced.isEmpty() ? Optional.empty() : Optional.of(introduced));
+                introduced.isEmpty() ? new Brought.Nothing() : new Brought.TypedBefore(introduced));
     }
 }

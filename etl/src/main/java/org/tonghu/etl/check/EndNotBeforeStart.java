@@ -2,27 +2,32 @@ package org.tonghu.etl.check;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.tonghu.etl.contract.DatasetSpec;
 import org.tonghu.etl.contract.OrderRule;
 
 /** An end must not lie before its start, where both are good. */
-record EndNotBeforeStart(OrderRule rule) implements Rule {
+record EndNotBeforeStart(ColumnAt start, String dateThere, ColumnAt end, String blamed) implements Rule {
+
+    static Rule of(DatasetSpec spec, OrderRule rule) {
+        String[] path = rule.start().split("\\.", 2);
+        return new EndNotBeforeStart(
+                ColumnAt.of(spec, path[0]),
+                rule.isAcrossDatasets() ? path[1] : "",
+                ColumnAt.of(spec, rule.end()),
+                rule.blamed());
+    }
+
     @Override
     public void check(RowView row) {
-        Optional<LocalDate> start = start(row);
-        Optional<LocalDate> end = row.goodDay(rule.end());
-        if (start.isPresent() && end.isPresent() && end.get().isBefore(start.get())) {
-            row.add(new Finding(Reason.ORDER, rule.blamed()));
+        Optional<LocalDate> first = dateThere.isEmpty() ? row.goodDay(start) : startThere(row);
+        Optional<LocalDate> last = row.goodDay(end);
+        if (first.isPresent() && last.isPresent() && last.get().isBefore(first.get())) {
+            row.add(new Finding(Reason.ORDER, blamed));
         }
     }
 
-    private Optional<LocalDate> start(RowView row) {
-        if (!rule.isAcrossDatasets()) {
-            return row.goodDay(rule.start());
-        }
-        String column = rule.start().substring(0, rule.start().indexOf('.'));
-        String date = rule.start().substring(rule.start().indexOf('.') + 1);
-        return row.good(column)
-                .flatMap(value -> row.referred(column))
-                .flatMap(referred -> Optional.ofNullable(referred.dates().get(date)));
+    /** The date of the standing row that the start column refers to. */
+    private Optional<LocalDate> startThere(RowView row) {
+        return row.told(start).flatMap(told -> Optional.ofNullable(told.dates().get(dateThere)));
     }
 }

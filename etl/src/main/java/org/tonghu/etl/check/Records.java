@@ -1,26 +1,40 @@
 package org.tonghu.etl.check;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.jspecify.annotations.Nullable;
+import org.tonghu.etl.contract.Column;
 import org.tonghu.etl.contract.ColumnType;
 import org.tonghu.etl.contract.DatasetSpec;
 
-/** Findings and values between Spark's rows and ours. */
-public final class Records {
+/** Findings and rows between Spark's form and ours. */
+final class Records {
     private Records() {}
 
     /** Findings as Spark stores them. */
-    public static Row[] toRows(List<Finding> findings) {
+    static Row[] toRows(List<Finding> findings) {
         return findings.stream()
                 .map(f -> RowFactory.create(f.reason().name(), f.column(), f.until()))
                 .toArray(Row[]::new);
     }
 
-    /** Findings as they were stored. */
-    public static List<Finding> toFindings(List<Row> rows) {
+    /** A row that was typed at an earlier load. */
+    static SourceRow again(Row row, DatasetSpec spec) {
+        List<@Nullable Object> values = values(row, spec);
+        String stored = row.getAs("row_text");
+        boolean remark = row.getAs("remark");
+        return new SourceRow(
+                new Origin(row.getAs("batch"), row.getAs("position"), row.getAs("file"), row.getAs("line")),
+                values,
+                findings(row.getList(row.fieldIndex("cell_findings"))),
+                () -> stored.isEmpty() && !remark ? RowText.of(spec, values) : stored,
+                remark);
+    }
+
+    private static List<Finding> findings(List<Row> rows) {
         return rows.stream().map(Records::finding).toList();
     }
 
@@ -29,13 +43,11 @@ public final class Records {
         return new Finding(Reason.valueOf(row.getString(0)), row.getString(1), until);
     }
 
-    /** The values of a row, one a column of the dataset; null for what is not stored. */
-    public static @Nullable Object[] values(Row row, DatasetSpec spec) {
-        @Nullable Object[] values = new @Nullable Object[spec.columns().size()];
-        for (int i = 0; i < values.length; i++) {
-            if (spec.columns().get(i).type() != ColumnType.PERSONAL) {
-                values[i] = row.getAs(spec.columns().get(i).name());
-            }
+    /** One value a column of the dataset; null for what is not stored. */
+    private static List<@Nullable Object> values(Row row, DatasetSpec spec) {
+        List<@Nullable Object> values = new ArrayList<>();
+        for (Column column : spec.columns()) {
+            values.add(column.type() == ColumnType.PERSONAL ? null : row.<@Nullable Object>getAs(column.name()));
         }
         return values;
     }

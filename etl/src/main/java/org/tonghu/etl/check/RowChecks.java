@@ -9,24 +9,25 @@ import org.tonghu.etl.contract.ColumnType;
 import org.tonghu.etl.contract.DatasetSpec;
 
 /** All rules over the typed rows of one dataset, in the order of their reasons. */
-public final class RowChecks {
+final class RowChecks {
     private final LocalDate loadDate;
     private final List<Rule> rules = new ArrayList<>();
 
-    public RowChecks(DatasetSpec spec, LocalDate loadDate) {
+    RowChecks(DatasetSpec spec, LocalDate loadDate) {
         this.loadDate = loadDate;
         for (Column column : spec.columns()) {
             LevelsBy levelsBy = column.levelsBy();
             if (levelsBy != null) {
-                rules.add(new LevelRule(column, levelsBy));
+                rules.add(new LevelRule(
+                        ColumnAt.of(spec, column.name()), ColumnAt.of(spec, levelsBy.column()), levelsBy));
             }
         }
         spec.columns().stream()
                 .filter(c -> c.type() == ColumnType.DATE || c.type() == ColumnType.DATETIME)
                 .filter(c -> !c.mayLieAhead())
-                .forEach(c -> rules.add(new FutureRule(c.name(), loadDate)));
-        spec.orderRules().forEach(rule -> rules.add(new EndNotBeforeStart(rule)));
-        spec.references().forEach(c -> rules.add(new ReferenceRule(c.name())));
+                .forEach(c -> rules.add(new FutureRule(ColumnAt.of(spec, c.name()), loadDate)));
+        spec.orderRules().forEach(rule -> rules.add(EndNotBeforeStart.of(spec, rule)));
+        spec.references().forEach(c -> rules.add(new ReferenceRule(ColumnAt.of(spec, c.name()))));
     }
 
     /**
@@ -34,7 +35,7 @@ public final class RowChecks {
      *
      * @param cellFindings what is wrong with its single cells; those that the load date mends are dropped
      */
-    public List<Finding> check(RowView row, List<Finding> cellFindings) {
+    List<Finding> check(RowView row, List<Finding> cellFindings) {
         cellFindings.stream().filter(f -> f.holdsOn(loadDate)).forEach(row::add);
         boolean wholeRow = cellFindings.stream().anyMatch(f -> f.column().isEmpty());
         if (!wholeRow) {

@@ -6,6 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tonghu.etl.contract.Column;
 import org.tonghu.etl.contract.ColumnType;
@@ -17,6 +20,7 @@ final class RowHash {
     static final int BYTES = 16;
 
     private final MessageDigest sha256;
+    private final Map<String, byte[]> canonical = new HashMap<>();
 
     RowHash() {
         try {
@@ -26,39 +30,43 @@ final class RowHash {
         }
     }
 
-    byte[] key(DatasetSpec spec, @Nullable Object[] values) {
+    byte[] key(DatasetSpec spec, List<@Nullable Object> values) {
         return hash(spec, values, true);
     }
 
-    byte[] content(DatasetSpec spec, @Nullable Object[] values) {
+    byte[] content(DatasetSpec spec, List<@Nullable Object> values) {
         return hash(spec, values, false);
     }
 
-    private byte[] hash(DatasetSpec spec, @Nullable Object[] values, boolean keyOnly) {
+    private byte[] hash(DatasetSpec spec, List<@Nullable Object> values, boolean keyOnly) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        for (int i = 0; i < values.length; i++) {
+        for (int i = 0; i < values.size(); i++) {
             Column column = spec.columns().get(i);
             if (keyOnly ? column.key() : column.type().isContent()) {
-                append(bytes, column, values[i]);
+                append(bytes, column, values.get(i));
             }
         }
         return Arrays.copyOf(sha256.digest(bytes.toByteArray()), BYTES);
     }
 
     /** Length first, so that no two rows run together to the same bytes; -1 for no value. */
-    private static void append(ByteArrayOutputStream bytes, Column column, @Nullable Object value) {
+    private void append(ByteArrayOutputStream bytes, Column column, @Nullable Object value) {
         byte[] text = value == null ? new byte[0] : bytes(column, value);
         bytes.writeBytes(
                 ByteBuffer.allocate(4).putInt(value == null ? -1 : text.length).array());
         bytes.writeBytes(text);
     }
 
-    private static byte[] bytes(Column column, Object value) {
+    private byte[] bytes(Column column, Object value) {
         if (value instanceof byte[] pseudonym) {
             return pseudonym;
         }
-        boolean division = column.type() == ColumnType.DIVISION;
-        return (division ? Divisions.bundled().canonical((String) value) : value.toString())
-                .getBytes(StandardCharsets.UTF_8);
+        return column.type() == ColumnType.DIVISION
+                ? canonical.computeIfAbsent((String) value, RowHash::canonical)
+                : value.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static byte[] canonical(String code) {
+        return Divisions.bundled().canonical(code).getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -10,12 +10,12 @@ import org.tonghu.etl.contract.DatasetSpec;
 final class RowText {
     private RowText() {}
 
-    static String of(DatasetSpec spec, @Nullable Object[] values) {
+    static String of(DatasetSpec spec, List<@Nullable Object> values) {
         List<String> cells = new ArrayList<>();
-        for (int i = 0; i < values.length; i++) {
+        for (int i = 0; i < values.size(); i++) {
             Column column = spec.columns().get(i);
-            if (values[i] != null && column.type().isContent()) {
-                cells.add(column.header() + "=" + text(values[i]));
+            if (values.get(i) != null && column.type().isContent()) {
+                cells.add(column.header() + "=" + text(values.get(i)));
             }
         }
         return String.join("; ", cells);

@@ -2,13 +2,14 @@ package org.tonghu.etl.conform;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.tonghu.etl.check.Finding;
+import org.tonghu.etl.check.Origin;
 import org.tonghu.etl.check.Reason;
+import org.tonghu.etl.check.SourceRow;
 import org.tonghu.etl.conform.Parsed.Bad;
 import org.tonghu.etl.conform.Parsed.Good;
 import org.tonghu.etl.contract.Column;
@@ -37,12 +38,12 @@ public final class RowConformer {
     }
 
     /** Whether no cell says anything. */
-    public boolean isBlank(RawRow row) {
+    boolean isBlank(RawRow row) {
         return row.cells().stream().allMatch(cell -> Texts.isEmpty(cell.text()));
     }
 
     /** A line under the table, such as a sum or a signature: not a row. */
-    public boolean isRemark(RawRow row) {
+    private boolean isRemark(RawRow row) {
         Optional<String> first = row.cells().stream()
                 .map(Cell::text)
                 .filter(text -> !Texts.isEmpty(text))
@@ -78,26 +79,27 @@ public final class RowConformer {
                 : row.cells().get(position);
     }
 
-    /** The typed row. */
-    public TypedRow conform(RawRow row) {
-        @Nullable Object[] values = new @Nullable Object[spec.columns().size()];
+    /** The typed row; of a remark nothing is kept but that it is one. */
+    public SourceRow conform(RawRow row, Origin origin) {
+        List<@Nullable Object> values =
+                Arrays.asList(new @Nullable Object[spec.columns().size()]);
+        boolean remark = isRemark(row);
+        List<Finding> findings = remark ? List.of() : type(row, values);
+        return new SourceRow(origin, values, findings, () -> masked(row), remark);
+    }
+
+    /** Fills in the values; what is wrong with single cells. */
+    private List<Finding> type(RawRow row, List<@Nullable Object> values) {
         if (row.malformed()) {
-            return typed(row, values, List.of(new Finding(Reason.FORMAT, "")));
+            return List.of(new Finding(Reason.FORMAT, ""));
         }
-        List<Finding> findings = new ArrayList<>();
-        for (int i = 0; i < values.length; i++) {
-            values[i] = read(row, i, findings);
+        List<Finding> findings = new ArrayList<>(0);
+        for (int i = 0; i < values.size(); i++) {
+            values.set(i, read(row, i, findings));
         }
         checkAgreement(values, findings);
         forgetPersons(values);
-        return typed(row, values, findings);
-    }
-
-    private static TypedRow typed(RawRow row, @Nullable Object[] values, List<Finding> findings) {
-        return new TypedRow(
-                row.line(),
-                Collections.<@Nullable Object>unmodifiableList(Arrays.<@Nullable Object>asList(values)),
-                findings);
+        return findings;
     }
 
     private @Nullable Object read(RawRow row, int i, List<Finding> findings) {
@@ -120,31 +122,31 @@ public final class RowConformer {
     }
 
     /** The sex must agree with the identity number, where both are good. */
-    private void checkAgreement(@Nullable Object[] values, List<Finding> findings) {
-        for (int i = 0; i < values.length; i++) {
+    private void checkAgreement(List<@Nullable Object> values, List<Finding> findings) {
+        for (int i = 0; i < values.size(); i++) {
             Column column = spec.columns().get(i);
             String other = column.agreesWith();
             if (other != null
-                    && values[i] instanceof String sex
-                    && values[spec.index(other)] instanceof String number
+                    && values.get(i) instanceof String sex
+                    && values.get(spec.index(other)) instanceof String number
                     && !IdentityNumber.sex(number).equals(sex)) {
                 findings.add(new Finding(Reason.INCONSISTENT, column.name()));
             }
         }
     }
 
-    private void forgetPersons(@Nullable Object[] values) {
-        for (int i = 0; i < values.length; i++) {
+    private void forgetPersons(List<@Nullable Object> values) {
+        for (int i = 0; i < values.size(); i++) {
             if (spec.columns().get(i).type() == ColumnType.PERSONAL) {
-                values[i] = null;
-            } else if (spec.columns().get(i).type() == ColumnType.IDENTITY && values[i] instanceof String number) {
-                values[i] = pseudonyms.of(number);
+                values.set(i, null);
+            } else if (spec.columns().get(i).type() == ColumnType.IDENTITY && values.get(i) instanceof String number) {
+                values.set(i, pseudonyms.of(number));
             }
         }
     }
 
     /** The row as the quarantine may show it. */
-    public String masked(RawRow row) {
+    private String masked(RawRow row) {
         return row.malformed()
                 ? Masking.unaligned(texts(row))
                 : Masking.row(

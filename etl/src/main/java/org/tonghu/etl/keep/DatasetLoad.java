@@ -6,9 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.storage.StorageLevel;
 import org.jspecify.annotations.Nullable;
-import org.tonghu.etl.check.CheckedRows;
+import org.tonghu.etl.check.Known;
 import org.tonghu.etl.contract.DatasetSpec;
 import org.tonghu.warehouse.edition.DatasetFolders;
 
@@ -34,9 +33,8 @@ public final class DatasetLoad {
      * @param batch the batch whose rows they are
      * @param loadDate the day against which they are checked
      * @param folder the name of the folders that the step writes
-     * @param typed its typed rows; empty when it brings none
      */
-    public record Step(int batch, LocalDate loadDate, String folder, Optional<Dataset<Row>> typed) {}
+    public record Step(int batch, LocalDate loadDate, String folder, Brought rows) {}
 
     /** A dataset to which nothing happens. */
     public static DatasetLoad unchanged(LandedStore store, DatasetSpec spec, DatasetFolders folders) {
@@ -51,26 +49,44 @@ public final class DatasetLoad {
     public static DatasetLoad run(
             LandedStore store, DatasetSpec spec, DatasetFolders before, Step step, Map<String, DatasetLoad> others) {
         Dataset<Row> waiting = store.waiting(spec, before);
-        if (step.typed().isEmpty() && waiting.isEmpty()) {
+        boolean nobodyWaits = spec.references().isEmpty() || waiting.isEmpty();
+        if (step.rows() instanceof Brought.Nothing && nobodyWaits) {
             return unchanged(store, spec, before);
         }
         DatasetLoad load = new DatasetLoad(store, spec, before, before.and(step.folder()));
-        Dataset<Row> typed = step.typed().map(waiting::unionByName).orElse(waiting);
-        load.keep(typed, step, others);
+        load.keep(step, nobodyWaits ? new Brought.Nothing() : new Brought.TypedBefore(waiting), others);
         return load;
     }
 
-    private void keep(Dataset<Row> typed, Step step, Map<String, DatasetLoad> others) {
-        Dataset<Row> checked = CheckedRows.check(
-                        CheckedRows.withReferences(
-                                typed, spec, roster -> done(others, roster).kept()),
-                        spec,
-                        step.loadDate())
-                .persist(StorageLevel.MEMORY_AND_DISK());
-        store.land(spec, step.folder(), checked);
-        store.quarantine(spec, before, step.folder(), checked);
-        counts = FileCounts.of(checked, kept(), step.batch());
-        checked.unpersist();
+    private void keep(Step step, Brought waiting, Map<String, DatasetLoad> others) {
+        OnePass pass = new OnePass(store.spark(), spec, step.loadDate());
+        Known known = References.of(
+                spec,
+                roster -> done(others, roster).kept(),
+                column -> pass.values(step.rows(), column).union(pass.values(waiting, column)));
+        Dataset<Row> outcomes = pass.checked(step.rows(), known);
+        Dataset<Row> all =
+                waiting instanceof Brought.Nothing ? outcomes : outcomes.unionByName(pass.checked(waiting, known));
+        Dataset<Row> aside = store.aside(spec, step.folder(), all);
+        counts = FileCounts.of(aside, decideFates(step.folder(), LandedStore.onlyGood(aside)), step.batch());
+        store.putInPlace(spec, before, step.folder());
+    }
+
+    /** Only rows that share a key with an added one may have another fate than before. */
+    private Dataset<Row> decideFates(String folder, Dataset<Row> good) {
+        Dataset<Row> added = Fates.deciding(good, spec);
+        if (before.landed().isEmpty()) {
+            return store.keepFates(spec, folder, Fates.notAccepted(added, spec));
+        }
+        Dataset<Row> met = Fates.deciding(landedBefore(), spec)
+                .join(added.select("key").distinct(), new String[] {"key"}, "left_semi")
+                .persist();
+        Dataset<Row> untouched =
+                store.notAccepted(spec, before).join(met, Fates.ORIGIN.toArray(String[]::new), "left_anti");
+        Dataset<Row> decided = Fates.notAccepted(added.unionByName(met), spec);
+        Dataset<Row> fates = store.keepFates(spec, folder, untouched.unionByName(decided));
+        met.unpersist();
+        return fates;
     }
 
     private DatasetLoad done(Map<String, DatasetLoad> others, String roster) {
@@ -98,15 +114,14 @@ public final class DatasetLoad {
     /** All error-free rows ever read with their fates. */
     public synchronized Dataset<Row> kept() {
         if (kept == null) {
-            String folder = after.landed().isEmpty() ? "none" : after.landed().getLast();
-            kept = store.setAside(spec, folder, Fates.withFate(store.landed(spec, after.landed()), spec));
+            kept = FateLookup.of(store.notAccepted(spec, after)).withFate(store.landed(spec, after.landed()));
         }
         return kept;
     }
 
     /** Where what is in quarantine now lies; empty while nothing ever was delivered. */
     public Optional<Path> quarantineFolder() {
-        return after.inQuarantine().map(folder -> store.quarantineFolder(spec, folder));
+        return after.afterLastStep().map(folder -> store.quarantineFolder(spec, folder));
     }
 
     /** The error-free rows before the step. */

@@ -1,12 +1,15 @@
 package org.tonghu.etl.keep;
 
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.row_number;
 import static org.apache.spark.sql.functions.when;
+import static org.apache.spark.sql.functions.xxhash64;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -21,9 +24,16 @@ public final class Fates {
     public static final String SUPERSEDED = "superseded";
     public static final String QUARANTINED = "quarantined";
 
-    private static final Column[] FIRST_READ = {col("batch"), col("position"), col("line")};
+    /** What names a row, in the order in which rows were read. */
+    static final List<String> ORIGIN = List.of("batch", "position", "line");
+
+    private static final Column[] FIRST_READ = columns(ORIGIN);
 
     private Fates() {}
+
+    private static Column[] columns(List<String> names) {
+        return names.stream().map(name -> col(name)).toArray(Column[]::new);
+    }
 
     /**
      * Rows with their {@code fate}: the first read of one key and content is the row, the others are duplicates; of the
@@ -53,5 +63,28 @@ public final class Fates {
             order.add(read.desc());
         }
         return Window.partitionBy("key").orderBy(order.toArray(Column[]::new));
+    }
+
+    /** The columns that decide fates. */
+    static Dataset<Row> deciding(Dataset<Row> landed, DatasetSpec spec) {
+        Stream<String> latest = Stream.ofNullable(spec.latest());
+        return landed.select(columns(Stream.of(Stream.of("key", "content"), latest, ORIGIN.stream())
+                .flatMap(names -> names)
+                .toList()));
+    }
+
+    /**
+     * The rows among some that are not accepted, with their fate. A row whose key nobody shares is accepted: only keys that
+     * occur twice are sorted, found by a hash of eight bytes, since in a delivery they are few.
+     *
+     * @param rows all rows of their keys, with the columns that decide
+     */
+    static Dataset<Row> notAccepted(Dataset<Row> rows, DatasetSpec spec) {
+        Dataset<Row> shared = rows.groupBy(xxhash64(col("key")).as("shared"))
+                .agg(count(lit(1)).as("rows"))
+                .where(col("rows").gt(1));
+        Dataset<Row> decided =
+                withFate(rows.join(shared, xxhash64(col("key")).equalTo(col("shared")), "left_semi"), spec);
+        return decided.where(col("fate").notEqual(ACCEPTED)).select(columns(FateLookup.COLUMNS));
     }
 }

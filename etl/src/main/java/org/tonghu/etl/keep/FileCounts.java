@@ -1,16 +1,17 @@
 package org.tonghu.etl.keep;
 
+import static org.apache.spark.sql.functions.array_distinct;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.explode;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.tonghu.etl.check.Outcome;
 
 /**
  * What became of the rows of one table of a batch.
@@ -21,7 +22,8 @@ import org.apache.spark.sql.Row;
  * @param remarks lines under the table that are not rows
  */
 public record FileCounts(Map<String, Long> fates, Map<String, Long> reasons, Set<String> units, long remarks) {
-    private static FileCounts none() {
+    /** The counts of a table without rows. */
+    public static FileCounts none() {
         return new FileCounts(new TreeMap<>(), new TreeMap<>(), new TreeSet<>(), 0);
     }
 
@@ -38,45 +40,47 @@ public record FileCounts(Map<String, Long> fates, Map<String, Long> reasons, Set
     /**
      * Counts of the tables of a batch, by position.
      *
-     * @param checked all rows of the batch
-     * @param kept error-free rows with their fates
+     * @param outcomes all rows of the batch with their outcomes
+     * @param notAccepted rows with a fate other than accepted
      */
-    public static Map<Integer, FileCounts> of(Dataset<Row> checked, Dataset<Row> kept, int batch) {
+    static Map<Integer, FileCounts> of(Dataset<Row> outcomes, Dataset<Row> notAccepted, int batch) {
         Map<Integer, FileCounts> counts = new HashMap<>();
-        Dataset<Row> own = checked.where(col("batch").equalTo(batch));
-        Dataset<Row> faulty = LandedStore.onlyFaulty(own);
-        count(kept.where(col("batch").equalTo(batch)), "fate")
-                .forEach(r -> at(counts, r).fates().put(r.getString(1), r.getLong(2)));
-        faulty.groupBy("position")
+        Dataset<Row> own = outcomes.where(col("batch").equalTo(batch));
+        own.groupBy("position", "outcome", "unit").count().collectAsList().forEach(r -> addOutcome(counts, r));
+        own.where(col("outcome").equalTo(Outcome.FAULTY.word()))
+                .select(
+                        col("position"),
+                        explode(array_distinct(col("findings.reason"))).as("reason"))
+                .groupBy("position", "reason")
                 .count()
                 .collectAsList()
-                .forEach(r -> at(counts, r).fates().put(Fates.QUARANTINED, r.getLong(1)));
-        count(
-                        faulty.select(
-                                col("position"),
-                                explode(org.apache.spark.sql.functions.array_distinct(col("findings.reason")))
-                                        .as("reason")),
-                        "reason")
                 .forEach(r -> at(counts, r).reasons().put(r.getString(1), r.getLong(2)));
-        own.where(col("unit").isNotNull())
-                .select("position", "unit")
-                .distinct()
-                .collectAsList()
-                .forEach(r -> at(counts, r).units().add(r.getString(1)));
-        own.where(col("remark"))
-                .groupBy("position")
+        notAccepted
+                .where(col("batch").equalTo(batch))
+                .groupBy("position", "fate")
                 .count()
                 .collectAsList()
-                .forEach(r -> counts.merge(r.getInt(0), at(counts, r), (old, same) -> old.withRemarks(r.getLong(1))));
+                .forEach(r -> at(counts, r).move(r.getString(1), r.getLong(2)));
         return counts;
     }
 
-    private FileCounts withRemarks(long lines) {
-        return new FileCounts(fates, reasons, units, lines);
+    private static void addOutcome(Map<Integer, FileCounts> counts, Row row) {
+        FileCounts at = at(counts, row);
+        long rows = row.getLong(3);
+        if (!row.isNullAt(2)) {
+            at.units().add(row.getString(2));
+        }
+        switch (Outcome.of(row.getString(1))) {
+            case GOOD -> at.fates().merge(Fates.ACCEPTED, rows, Long::sum);
+            case FAULTY -> at.fates().merge(Fates.QUARANTINED, rows, Long::sum);
+            case REMARK -> counts.put(row.getInt(0), new FileCounts(at.fates(), at.reasons(), at.units(), rows));
+        }
     }
 
-    private static List<Row> count(Dataset<Row> rows, String by) {
-        return rows.groupBy("position", by).count().collectAsList();
+    /** Counts rows under another fate than accepted. */
+    private void move(String fate, long rows) {
+        fates.merge(fate, rows, Long::sum);
+        fates.merge(Fates.ACCEPTED, -rows, Long::sum);
     }
 
     private static FileCounts at(Map<Integer, FileCounts> counts, Row row) {

@@ -3,27 +3,36 @@ package org.tonghu.etl.keep;
 import static org.apache.spark.sql.functions.array_contains;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.not;
-import static org.apache.spark.sql.functions.size;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.StructType;
+import org.tonghu.etl.check.Outcome;
 import org.tonghu.etl.check.Reason;
 import org.tonghu.etl.contract.DatasetSpec;
 import org.tonghu.etl.spark.RowSchema;
 import org.tonghu.warehouse.edition.DatasetFolders;
+import org.tonghu.warehouse.edition.Folders;
 
 /**
- * The rows of a warehouse on disk: error-free rows ({@code landed/<dataset>/<folder>/}) and what was in quarantine after a
- * step ({@code quarantine/<dataset>/<folder>/}), each written once by the step that the folder is named after. A manifest
- * names the folders that count; folders that none names are remains of a load that failed, and the next one replaces them.
+ * The rows of a warehouse on disk, each table {@code <table>/<dataset>/<folder>/} written once by the step that the folder
+ * is named after: {@code landed} holds the error-free rows that it brought or mended, {@code quarantine} what is in
+ * quarantine after it, {@code fates} the fates of the landed rows that are not accepted after it. A manifest names the
+ * folders that count; folders that none names are remains of a load that failed, and the next one replaces them.
  */
 public final class LandedStore {
+    private static final String LANDED = "landed";
+    private static final String QUARANTINE = "quarantine";
+    private static final String FATES = "fates";
+
     /** Rows that a later load may mend: somebody they refer to was not known yet. */
     private static final Column WAITS = array_contains(col("findings.reason"), Reason.UNKNOWN_REFERENCE.name());
 
@@ -40,88 +49,111 @@ public final class LandedStore {
     }
 
     /** All error-free rows of some folders. */
-    public Dataset<Row> landed(DatasetSpec spec, List<String> folders) {
+    Dataset<Row> landed(DatasetSpec spec, List<String> folders) {
         return read(
-                spec,
-                folders.stream().map(folder -> path("landed", spec, folder)).toList());
+                RowSchema.checked(spec),
+                folders.stream().map(folder -> path(LANDED, spec, folder)).toList());
+    }
+
+    /** The landed rows that are not accepted, with their fates. */
+    Dataset<Row> notAccepted(DatasetSpec spec, DatasetFolders folders) {
+        return read(
+                FateLookup.SCHEMA,
+                folders.afterLastStep().map(folder -> path(FATES, spec, folder)).stream()
+                        .toList());
     }
 
     /** The rows in quarantine that wait for somebody to become known, as typed rows. */
-    public Dataset<Row> waiting(DatasetSpec spec, DatasetFolders folders) {
-        return quarantined(spec, folders)
-                .where(WAITS)
-                .selectExpr(RowSchema.typed(spec).fieldNames());
+    Dataset<Row> waiting(DatasetSpec spec, DatasetFolders folders) {
+        return typed(spec, quarantined(spec, folders).where(WAITS));
+    }
+
+    private static Dataset<Row> typed(DatasetSpec spec, Dataset<Row> checked) {
+        return checked.selectExpr(RowSchema.typed(spec).fieldNames());
     }
 
     /** What is in quarantine, with its findings. */
-    public Dataset<Row> quarantined(DatasetSpec spec, DatasetFolders folders) {
+    private Dataset<Row> quarantined(DatasetSpec spec, DatasetFolders folders) {
         return read(
-                spec,
-                folders.inQuarantine().stream()
-                        .map(folder -> quarantineFolder(spec, folder))
+                RowSchema.checked(spec),
+                folders.afterLastStep().map(folder -> quarantineFolder(spec, folder)).stream()
                         .toList());
     }
 
     /** The rows that a batch brought, good or not, as they were typed then. */
     public Dataset<Row> introduced(DatasetSpec spec, int batch) {
         String folder = Integer.toString(batch);
-        List<Path> there = List.of(path("landed", spec, folder), quarantineFolder(spec, folder)).stream()
+        List<Path> there = Stream.of(path(LANDED, spec, folder), quarantineFolder(spec, folder))
                 .filter(Files::exists)
                 .toList();
-        return read(spec, there)
-                .where(col("batch").equalTo(batch))
-                .selectExpr(RowSchema.typed(spec).fieldNames());
+        return typed(
+                spec, read(RowSchema.checked(spec), there).where(col("batch").equalTo(batch)));
     }
 
-    private Dataset<Row> read(DatasetSpec spec, List<Path> folders) {
+    private Dataset<Row> read(StructType schema, List<Path> folders) {
         return folders.isEmpty()
-                ? spark.createDataFrame(List.of(), RowSchema.checked(spec))
+                ? spark.createDataFrame(List.of(), schema)
                 : spark.read()
-                        .schema(RowSchema.checked(spec))
+                        .schema(schema)
                         .parquet(folders.stream().map(Path::toString).toArray(String[]::new));
     }
 
-    /** Writes the error-free rows that a step brought or mended. */
-    Dataset<Row> land(DatasetSpec spec, String folder, Dataset<Row> checked) {
-        return write(path("landed", spec, folder), spec, onlyGood(checked));
+    /** Writes the rows of a step aside, each outcome apart, in the one pass over them. */
+    Dataset<Row> aside(DatasetSpec spec, String folder, Dataset<Row> outcomes) {
+        outcomes.write()
+                .mode(SaveMode.Overwrite)
+                .partitionBy("outcome")
+                .parquet(asidePath(spec, folder).toString());
+        return readAside(spec, folder);
     }
 
-    /** Writes what is in quarantine after a step. */
-    void quarantine(DatasetSpec spec, DatasetFolders before, String folder, Dataset<Row> checked) {
+    private Dataset<Row> readAside(DatasetSpec spec, String folder) {
+        return read(RowSchema.outcomes(spec), List.of(asidePath(spec, folder)));
+    }
+
+    private Path asidePath(DatasetSpec spec, String folder) {
+        return root.resolve(".work").resolve("pass").resolve(spec.name()).resolve(folder);
+    }
+
+    /** Puts what lies aside in its place: what is good is landed, what is not joins what stays in quarantine for good. */
+    void putInPlace(DatasetSpec spec, DatasetFolders before, String folder) {
+        Dataset<Row> faulty = only(Outcome.FAULTY, readAside(spec, folder));
         Dataset<Row> forGood = quarantined(spec, before).where(not(WAITS));
-        write(quarantineFolder(spec, folder), spec, onlyFaulty(checked).unionByName(forGood));
+        write(quarantineFolder(spec, folder), faulty.unionByName(forGood));
+        Path good = asidePath(spec, folder).resolve("outcome=" + Outcome.GOOD.word());
+        Path landed = path(LANDED, spec, folder);
+        Folders.delete(landed);
+        Folders.make(Files.exists(good) ? landed.resolveSibling("") : landed);
+        if (Files.exists(good)) {
+            Folders.move(good, landed, StandardCopyOption.ATOMIC_MOVE);
+        }
     }
 
-    /** Sets rows with their fates aside for the rest of the run: facts read few of their columns, again and again. */
-    Dataset<Row> setAside(DatasetSpec spec, String folder, Dataset<Row> kept) {
-        String path = root.resolve(".work")
-                .resolve("kept")
-                .resolve(spec.name())
-                .resolve(folder)
-                .toString();
-        kept.write().mode(SaveMode.Overwrite).parquet(path);
-        return spark.read().schema(kept.schema()).parquet(path);
+    static Dataset<Row> onlyGood(Dataset<Row> outcomes) {
+        return only(Outcome.GOOD, outcomes);
     }
 
-    private Dataset<Row> write(Path folder, DatasetSpec spec, Dataset<Row> rows) {
+    private static Dataset<Row> only(Outcome outcome, Dataset<Row> outcomes) {
+        return outcomes.where(col("outcome").equalTo(outcome.word())).drop("outcome");
+    }
+
+    /** Writes the fates of all landed rows that are not accepted after a step. */
+    Dataset<Row> keepFates(DatasetSpec spec, String folder, Dataset<Row> notAccepted) {
+        Path fates = path(FATES, spec, folder);
+        write(fates, notAccepted);
+        return read(FateLookup.SCHEMA, List.of(fates));
+    }
+
+    private static void write(Path folder, Dataset<Row> rows) {
         rows.write().mode(SaveMode.Overwrite).parquet(folder.toString());
-        return spark.read().schema(RowSchema.checked(spec)).parquet(folder.toString());
     }
 
     /** Where what is in quarantine after a step lies. */
-    public Path quarantineFolder(DatasetSpec spec, String folder) {
-        return path("quarantine", spec, folder);
+    Path quarantineFolder(DatasetSpec spec, String folder) {
+        return path(QUARANTINE, spec, folder);
     }
 
-    private static Dataset<Row> onlyGood(Dataset<Row> checked) {
-        return checked.where(size(col("findings")).equalTo(0).and(not(col("remark"))));
-    }
-
-    static Dataset<Row> onlyFaulty(Dataset<Row> checked) {
-        return checked.where(size(col("findings")).gt(0));
-    }
-
-    private Path path(String kind, DatasetSpec spec, String folder) {
-        return root.resolve(kind).resolve(spec.name()).resolve(folder);
+    private Path path(String table, DatasetSpec spec, String folder) {
+        return root.resolve(table).resolve(spec.name()).resolve(folder);
     }
 }

@@ -47,6 +47,11 @@ public final class RowSchema {
                 .add("unit", DataTypes.StringType);
     }
 
+    /** Rows as they leave the checks: checked rows, and what the checks made of each (see {@code Outcome}). */
+    public static StructType outcomes(DatasetSpec spec) {
+        return checked(spec).add("outcome", DataTypes.StringType);
+    }
+
     private static StructType origin() {
         return new StructType(new StructField[] {
             field("batch", DataTypes.IntegerType),

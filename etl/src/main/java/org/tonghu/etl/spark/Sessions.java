@@ -26,6 +26,7 @@ public final class Sessions {
                 .config("spark.sql.datetime.java8API.enabled", "true")
                 .config("spark.sql.autoBroadcastJoinThreshold", "64m")
                 .config("spark.sql.parquet.compression.codec", "zstd")
+                .config("spark.sql.maxConcurrentOutputFileWriters", "4") // a file an outcome, without a sort
                 .config(
                         "spark.hadoop.parquet.hadoop.vectored.io.enabled",
                         "false") // stalls where the common pool is busy

@@ -36,6 +36,17 @@ public final class Folders {
         }
     }
 
+    /** Copies a folder with all that is in it to a place where nothing is yet. */
+    public static void copy(Path from, Path to) {
+        try (Stream<Path> walk = Files.walk(from)) {
+            for (Path path : walk.toList()) {
+                Files.copy(path, to.resolve(from.relativize(path)));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot copy " + from + " to " + to, e);
+        }
+    }
+
     public static void move(Path from, Path to, CopyOption... options) {
         try {
             Files.move(from, to, options);

@@ -1,0 +1,69 @@
+package org.tonghu.etl.check;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.jspecify.annotations.Nullable;
+import org.tonghu.etl.contract.ColumnType;
+import org.tonghu.etl.contract.DatasetSpec;
+
+/**
+ * Checks the typed rows of one dataset on a load date: all findings, hashes of key and content, and whom a row speaks of.
+ * Its rows have the shape of {@code RowSchema.checked}.
+ */
+public final class Checker {
+    private final DatasetSpec spec;
+    private final Known known;
+    private final RowChecks checks;
+    private final Units units;
+    private final RowHash hash = new RowHash();
+
+    public Checker(DatasetSpec spec, LocalDate loadDate, Known known) {
+        this.spec = spec;
+        this.known = known;
+        this.checks = new RowChecks(spec, loadDate);
+        this.units = new Units(spec, known);
+    }
+
+    /** The checked row of one that was typed at an earlier load; it has the shape of {@code RowSchema.typed}. */
+    public Row checkAgain(Row typed) {
+        return check(Records.again(typed, spec));
+    }
+
+    /** The checked row of one that was just typed. */
+    public Row check(SourceRow row) {
+        List<Finding> findings =
+                row.remark() ? List.of() : checks.check(new RowView(row.values(), known), row.findings());
+        boolean faulty = !findings.isEmpty();
+        List<@Nullable Object> cells = new ArrayList<>(row.values().size() + 12);
+        addOrigin(cells, row.origin());
+        addStored(cells, row.values());
+        cells.add(Records.toRows(row.findings()));
+        cells.add(faulty ? row.text().get() : "");
+        cells.add(row.remark());
+        cells.add(Records.toRows(findings));
+        boolean good = !faulty && !row.remark();
+        cells.add(good ? hash.key(spec, row.values()) : null);
+        cells.add(good ? hash.content(spec, row.values()) : null);
+        cells.add(row.remark() ? null : units.of(row.values()).orElse(null));
+        cells.add((row.remark() ? Outcome.REMARK : faulty ? Outcome.FAULTY : Outcome.GOOD).word());
+        return RowFactory.create(cells.toArray());
+    }
+
+    private static void addOrigin(List<@Nullable Object> cells, Origin origin) {
+        cells.add(origin.batch());
+        cells.add(origin.position());
+        cells.add(origin.file());
+        cells.add(origin.line());
+    }
+
+    private void addStored(List<@Nullable Object> cells, List<@Nullable Object> values) {
+        for (int i = 0; i < values.size(); i++) {
+            if (spec.columns().get(i).type() != ColumnType.PERSONAL) {
+                cells.add(values.get(i));
+            }
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package org.tonghu.etl.check;
+
+import java.util.Locale;
+
+/** What the checks make of a line of a table. */
+public enum Outcome {
+    /** No error. */
+    GOOD,
+    /** One or more errors. */
+    FAULTY,
+    /** Not a row: a sum, a signature or a note under the table. */
+    REMARK;
+
+    /** As it is stored. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The outcome of a stored word. */
+    public static Outcome of(String word) {
+        return valueOf(word.toUpperCase(Locale.ROOT));
+    }
+}
