@@ -19,10 +19,9 @@ record EndNotBeforeStart(OrderRule rule) implements Rule {
         if (!rule.isAcrossDatasets()) {
             return row.goodDay(rule.start());
         }
-        String column = rule.start().substring(0, rule.start().indexOf('.'));
-        String date = rule.start().substring(rule.start().indexOf('.') + 1);
+        String column = rule.startColumn();
         return row.good(column)
                 .flatMap(value -> row.referred(column))
-                .flatMap(referred -> Optional.ofNullable(referred.dates().get(date)));
+                .flatMap(referred -> Optional.ofNullable(referred.dates().get(rule.startDate())));
     }
 }
