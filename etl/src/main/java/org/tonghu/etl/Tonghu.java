@@ -17,6 +17,8 @@ import picocli.CommandLine.ParameterException;
         subcommands = {
             LoadCommand.class,
             GenerateCommand.class,
+            TemplateCommand.class,
+            ContractCommand.class,
             IndicatorsCommand.class,
             ScoresCommand.class,
             QuarantineCommand.class,

@@ -32,7 +32,7 @@ class ArchitectureTest {
     void theReaderAndTheContractKnowNoSpark() {
         noClasses()
                 .that()
-                .resideInAnyPackage("..read..", "..contract..", "..sample..", "..text..")
+                .resideInAnyPackage("..read..", "..contract..", "..sample..", "..text..", "..guide..", "..xlsx..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.apache.spark..")

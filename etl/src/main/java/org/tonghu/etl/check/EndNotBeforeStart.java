@@ -9,10 +9,9 @@ import org.tonghu.etl.contract.OrderRule;
 record EndNotBeforeStart(ColumnAt start, String dateThere, ColumnAt end, String blamed) implements Rule {
 
     static Rule of(DatasetSpec spec, OrderRule rule) {
-        String[] path = rule.start().split("\\.", 2);
         return new EndNotBeforeStart(
-                ColumnAt.of(spec, path[0]),
-                rule.isAcrossDatasets() ? path[1] : "",
+                ColumnAt.of(spec, rule.startColumn()),
+                rule.isAcrossDatasets() ? rule.startDate() : "",
                 ColumnAt.of(spec, rule.end()),
                 rule.blamed());
     }

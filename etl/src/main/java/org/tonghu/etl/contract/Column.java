@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tonghu.warehouse.division.DivisionLevel;
+import org.tonghu.warehouse.indicator.Text;
 
 /**
  * A column of a dataset.
@@ -18,6 +19,10 @@ import org.tonghu.warehouse.division.DivisionLevel;
  * @param agreesWith the identity number that the sex must agree with
  * @param positive whether a number must be more than 0
  * @param mayLieAhead whether a date may lie after the load date
+ * @param unit what a number counts
+ * @param note what else an office must know to fill it in
+ * @param purpose what it is for; nothing is asked for without one
+ * @param serves the indicators that are computed from it
  */
 public record Column(
         String name,
@@ -31,7 +36,12 @@ public record Column(
         @Nullable String refersTo,
         @Nullable String agreesWith,
         boolean positive,
-        boolean mayLieAhead) {
+        boolean mayLieAhead,
+        @Nullable Text unit,
+        @Nullable Text note,
+        Privacy privacy,
+        Text purpose,
+        @Nullable List<String> serves) {
 
     /** Which levels a division may have for each value of another column. */
     public record LevelsBy(String column, Map<String, List<String>> levels) {
@@ -41,10 +51,6 @@ public record Column(
         }
     }
 
-    /** The column in which every dataset lets an office take the row of a key back. */
-    static final Column VOIDED =
-            new Column("voided", "作废", ColumnType.FLAG, false, false, null, null, null, null, null, false, false);
-
     public List<String> allowedValues() {
         return values == null ? List.of() : values;
     }
@@ -52,6 +58,10 @@ public record Column(
     /** The levels that the column itself asks for; empty when any will do or when another column decides. */
     public List<DivisionLevel> allowedLevels() {
         return parse(levels == null ? List.of() : levels);
+    }
+
+    public List<String> indicators() {
+        return serves == null ? List.of() : serves;
     }
 
     private static List<DivisionLevel> parse(List<String> words) {

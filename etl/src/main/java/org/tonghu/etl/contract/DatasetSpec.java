@@ -4,21 +4,27 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.tonghu.warehouse.indicator.Text;
 
 /**
  * What the contract says of one dataset.
  *
- * @param columns in their declared order; the last is always {@code voided}
+ * @param row what one row of it is, e.g. one visit
+ * @param columns in their declared order; those that every dataset has come last
  * @param latest of two rows with one key and different content the one with the later value here stands
  */
 public record DatasetSpec(
         String name,
-        Title title,
+        Text title,
+        Text row,
         List<Column> columns,
         @Nullable String latest,
         @Nullable List<OrderRule> order) {
-    public DatasetSpec {
-        columns = Stream.concat(columns.stream(), Stream.of(Column.VOIDED)).toList();
+
+    /** The same with more columns behind its own. */
+    DatasetSpec with(List<Column> more) {
+        List<Column> all = Stream.concat(columns.stream(), more.stream()).toList();
+        return new DatasetSpec(name, title, row, all, latest, order);
     }
 
     public List<OrderRule> orderRules() {

@@ -17,4 +17,14 @@ public record OrderRule(String start, String end, @Nullable String blame) {
     public boolean isAcrossDatasets() {
         return start.contains(".");
     }
+
+    /** The column of this dataset that the start is, or by which the row that has it is found. */
+    public String startColumn() {
+        return isAcrossDatasets() ? start.substring(0, start.indexOf('.')) : start;
+    }
+
+    /** The column of the row that {@link #startColumn} refers to; the start itself where both stand on one row. */
+    public String startDate() {
+        return start.substring(start.indexOf('.') + 1);
+    }
 }

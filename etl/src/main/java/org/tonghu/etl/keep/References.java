@@ -51,11 +51,9 @@ final class References {
 
     /** The dates of the standing row that the order rules ask for. */
     private static List<String> datesAsked(DatasetSpec spec, String column) {
-        String prefix = column + ".";
         return spec.orderRules().stream()
-                .map(OrderRule::start)
-                .filter(start -> start.startsWith(prefix))
-                .map(start -> start.substring(prefix.length()))
+                .filter(rule -> rule.isAcrossDatasets() && rule.startColumn().equals(column))
+                .map(OrderRule::startDate)
                 .toList();
     }
 

@@ -1,0 +1,115 @@
+package org.tonghu.etl.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.tonghu.warehouse.indicator.Catalogue;
+
+/** The contract is data, and says of every column what it is, whom it is about and what it is for. */
+class ContractTest {
+    private static final Path DATASETS = Path.of("src/main/resources/datasets");
+    private static final String CHECKS = ContractFiles.text("datasets/checks.yaml");
+
+    @Test
+    void everyDeclaredDatasetIsPartOfTheContract() throws IOException {
+        try (Stream<Path> files = Files.list(DATASETS)) {
+            assertThat(files.map(f -> f.getFileName().toString().replace(".yaml", "")))
+                    .containsExactlyInAnyOrderElementsOf(Contract.bundled().datasets().stream()
+                            .map(DatasetSpec::name)
+                            .toList());
+        }
+    }
+
+    @Test
+    void everyDatasetEndsWithTheColumnThatTakesARowBack() {
+        assertThat(Contract.bundled().datasets())
+                .allSatisfy(d -> assertThat(d.columns().getLast().name()).isEqualTo("voided"));
+    }
+
+    @Test
+    void aRosterIsTakenBeforeWhatRefersToIt() {
+        List<String> taken = new ArrayList<>();
+        for (DatasetSpec spec : Contract.bundled().datasets()) {
+            assertThat(spec.references()).allSatisfy(c -> assertThat(taken).contains(c.refersTo()));
+            taken.add(spec.name());
+        }
+    }
+
+    @Test
+    void columnsServeIndicatorsThatExist() {
+        List<String> unknown = Contract.bundled().datasets().stream()
+                .flatMap(d -> d.columns().stream())
+                .flatMap(c -> c.indicators().stream())
+                .filter(id -> Catalogue.bundled().find(id).isEmpty())
+                .toList();
+        assertThat(unknown).isEmpty();
+    }
+
+    @Test
+    void aUnitInAHeaderIsTheUnitOfTheColumn() {
+        Contract.bundled().datasets().stream()
+                .flatMap(d -> d.columns().stream())
+                .filter(c -> c.header().contains("("))
+                .forEach(c -> assertThat(c.unit())
+                        .isNotNull()
+                        .satisfies(unit -> assertThat(c.header()).endsWith("(" + unit.zh() + ")")));
+    }
+
+    /** A key struck out, blanked or misspelt, and what the sentence says to write. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            privacy: staff     |                      | lacks privacy; write privacy: one of identity, personal, child, staff
+            purpose: {zh: "了解走访的质量", en: "how good visits are"} | | columns, passed lacks purpose; write purpose: {zh: …, en: …}
+            en: "how good visits are" | en: " "        | columns, passed, purpose, en is " "; write "…"
+            , en: "how good visits are" |              | columns, passed, purpose lacks en; write en: "…"
+            zh: "质量抽查", en   | en                   | title lacks zh; write zh: "…"
+            header: 结果         |                      | columns, passed lacks header; write header: "…"
+            privacy: staff      | privcy: staff        | columns, passed has the unknown key privcy, expected one of [name, header
+            privacy: staff      | privacy: secret      | columns, passed, privacy is "secret"; write one of identity
+            privacy: staff      | privacy: personal    | column passed is stored, so it cannot be personal
+            type: choice        | type: integer        | column passed must have values just when it is a choice or list
+            type: choice        | type: chioce         | columns, passed, type is "chioce"; write one of text, personal
+            required: true      | required: ja         | required is "ja"; write true or false
+            row:                | rows:                | the file has the unknown key rows
+            header: 结果         | header: 抽查编号       | 抽查编号 is declared twice
+            name: checks        | latest: nowhere      | the file lacks name; write name: "…"
+            """)
+    void aDeclarationWithAMistakeIsRefusedWithASentenceThatSaysWhatToWrite(
+            String written, String instead, String sentence) {
+        String mistaken = CHECKS.replace(written, instead == null ? "" : instead);
+        assertThat(mistaken).isNotEqualTo(CHECKS);
+        assertThatThrownBy(() -> ContractFiles.dataset("datasets/checks.yaml", mistaken, List.of()))
+                .hasMessageStartingWith("Cannot read datasets/checks.yaml: ")
+                .hasMessageContaining(sentence);
+    }
+
+    @Test
+    void allThatIsWrongWithAFileIsSaidAtOnce() {
+        String mistaken = CHECKS.replace("privacy: record", "").replace("row:", "rows:");
+        assertThatThrownBy(() -> ContractFiles.dataset("datasets/checks.yaml", mistaken, List.of()))
+                .hasMessageContainingAll("lacks row", "unknown key rows", "check lacks privacy", "visit lacks privacy");
+    }
+
+    @Test
+    void anIdentityNumberCannotBeClassedAsAnythingElse() {
+        String mistaken = ContractFiles.text("datasets/cases.yaml").replace("privacy: identity", "privacy: child");
+        assertThatThrownBy(() -> ContractFiles.dataset("datasets/cases.yaml", mistaken, List.of()))
+                .hasMessageContaining("column child is of type identity; write privacy: identity");
+    }
+
+    @Test
+    void anOrderRuleOverAColumnThatIsNotThereIsRefused() {
+        String mistaken = ContractFiles.text("datasets/cases.yaml").replace("end: closed_on", "end: shut_on");
+        assertThatThrownBy(() -> ContractFiles.dataset("datasets/cases.yaml", mistaken, List.of()))
+                .hasMessageContaining("order names the column shut_on, which cases has not");
+    }
+}
