@@ -12,6 +12,7 @@ import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.trunc;
 import static org.apache.spark.sql.functions.when;
 
+import java.time.LocalDate;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -26,7 +27,6 @@ final class ChildPeriodMonth {
     private ChildPeriodMonth() {}
 
     static Dataset<Row> of(FactInput in) {
-
         return in.placedAt(due(in), "village", "division")
                 .join(
                         visited(in),
@@ -93,13 +93,18 @@ final class ChildPeriodMonth {
     private static Dataset<Row> visited(FactInput in) {
         Column lengths = array(lit(1), lit(3), lit(6));
         return in.standing("visits")
-                .where(col("mode").equalTo("入户"))
+                .where(col("mode").equalTo("入户").and(col("visited_on").geq(earliest(in))))
                 .select(col("child"), trunc(col("visited_on"), "MM").as("first"))
                 .distinct()
                 .withColumn("v_months_long", explode(lengths))
                 .withColumn("v_month", lastMonthOfPeriod())
                 .select(col("child").as("v_child"), col("v_months_long"), col("v_month"))
                 .distinct();
+    }
+
+    /** No period that ends with a month asked for begins before it. */
+    private static LocalDate earliest(FactInput in) {
+        return in.firstMonth().minusMonths(5).atDay(1);
     }
 
     private static Column lastMonthOfPeriod() {

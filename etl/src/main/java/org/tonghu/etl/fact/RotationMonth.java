@@ -103,7 +103,7 @@ record RotationMonth(String role, String level, String persons, List<String> org
                 .and(col("level").isin(organisers.toArray()));
         Column own = array(topics.stream().map(t -> lit(t)).toArray(Column[]::new));
         return in.standing("trainings")
-                .where(valid)
+                .where(valid.and(col("ends_on").geq(in.firstMonth().atDay(1).withDayOfYear(1))))
                 .join(in.months(), col("ends_on").between(col("year_start"), col("p")))
                 .groupBy(col("month").as("t_month"), col("person").as("t_person"))
                 .agg(flatten(collect_list(split(col("topics"), "、"))).as("all_topics"))

@@ -110,7 +110,8 @@ public final class MartStore {
                 .toList();
     }
 
-    private static List<Indicator> indicatorsOver(String fact) {
+    /** The indicators whose marts lie in the folder of a fact. */
+    public static List<Indicator> indicatorsOver(String fact) {
         return Catalogue.bundled().indicators().stream()
                 .filter(indicator -> indicator.fact().equals(fact))
                 .toList();

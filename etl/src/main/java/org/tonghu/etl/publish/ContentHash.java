@@ -14,31 +14,14 @@ final class ContentHash {
     private static final List<String> TABLES = List.of(
             "edition_month", "division", "indicator", "mart", "batch", "load_file", "load_reason", "quarantine");
 
+    private final Map<String, Sum> sums = new LinkedHashMap<>();
+
+    /** Reads every table once. */
+    ContentHash(Duck duck) {
+        TABLES.forEach(table -> sums.put(table, sum(duck, table)));
+    }
+
     private record Sum(long rows, String hash) {}
-
-    private ContentHash() {}
-
-    /** Rows of each table. */
-    static Map<String, Long> rows(Duck duck) {
-        Map<String, Long> rows = new LinkedHashMap<>();
-        TABLES.forEach(table -> rows.put(table, sum(duck, table).rows()));
-        return rows;
-    }
-
-    /** SHA-256 over the names of the tables, their row counts and the combined hashes of their rows. */
-    static String of(Duck duck) {
-        StringBuilder text = new StringBuilder();
-        for (String table : TABLES) {
-            Sum sum = sum(duck, table);
-            text.append(table)
-                    .append(' ')
-                    .append(sum.rows())
-                    .append(' ')
-                    .append(sum.hash())
-                    .append('\n');
-        }
-        return sha256(text.toString().getBytes(StandardCharsets.UTF_8));
-    }
 
     private static Sum sum(Duck duck, String table) {
         return duck.one(
@@ -46,6 +29,25 @@ final class ContentHash {
                 "select count(*) as rows, coalesce(bit_xor(md5_number(cast(t as varchar)))::varchar, '') as hash from "
                         + table + " t",
                 Map.of());
+    }
+
+    /** Rows of each table. */
+    Map<String, Long> rows() {
+        Map<String, Long> rows = new LinkedHashMap<>();
+        sums.forEach((table, sum) -> rows.put(table, sum.rows()));
+        return rows;
+    }
+
+    /** SHA-256 over the names of the tables, their row counts and the combined hashes of their rows. */
+    String sha256() {
+        StringBuilder text = new StringBuilder();
+        sums.forEach((table, sum) -> text.append(table)
+                .append(' ')
+                .append(sum.rows())
+                .append(' ')
+                .append(sum.hash())
+                .append('\n'));
+        return sha256(text.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     static String sha256(byte[] bytes) {

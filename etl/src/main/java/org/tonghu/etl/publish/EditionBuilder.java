@@ -7,14 +7,16 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.tonghu.etl.contract.Column;
 import org.tonghu.etl.contract.DatasetSpec;
+import org.tonghu.etl.keep.Fates;
+import org.tonghu.etl.keep.FileCounts;
 import org.tonghu.warehouse.division.Division;
 import org.tonghu.warehouse.division.DivisionList;
 import org.tonghu.warehouse.division.Divisions;
@@ -28,13 +30,27 @@ final class EditionBuilder {
         this.duck = duck;
     }
 
-    /** Takes over the load history of the edition before: it is never restated. */
-    void takeOverHistory(Path previous) {
+    /** Runs work while the tables of the edition before can be read as {@code previous}. */
+    void beside(Path previous, Runnable work) {
         duck.execute("attach '" + quoted(previous) + "' as previous (read_only)", Map.of());
+        work.run();
+        duck.execute("detach previous", Map.of());
+    }
+
+    /** Takes over the load history of the edition before: it is never restated. */
+    void takeOverHistory() {
         for (String table : List.of("batch", "load_file", "load_reason", "load_unit")) {
             duck.execute("insert into " + table + " by name select * from previous." + table, Map.of());
         }
-        duck.execute("detach previous", Map.of());
+    }
+
+    /** Takes over the marts of indicators in months from one on, up to another, in which nothing was touched. */
+    void takeOverMarts(List<String> indicators, YearMonth first, YearMonth end) {
+        duck.execute("""
+                insert into mart
+                select * from previous.mart
+                where list_contains(:indicators, indicator) and month >= :first and month < :end
+                """, Map.of("indicators", indicators, "first", first.atDay(1), "end", end.atDay(1)));
     }
 
     void addMonths(List<LocalDate> firstDays) {
@@ -93,14 +109,14 @@ final class EditionBuilder {
                         .toList());
     }
 
-    /** The marts that Spark wrote of months from one on, up to another, sorted so that a division's months lie together. */
+    /** The marts that Spark wrote of months from one on, up to another, sorted so that what a page shows lies together. */
     void addMarts(Path folder, YearMonth first, YearMonth end) {
         duck.execute("""
                 insert into mart
                 select indicator, level, month, code, numerator, denominator
                 from read_parquet([%s])
                 where month >= :first and month < :end
-                order by indicator, level, code, month
+                order by month, indicator, level, code
                 """.formatted(parquet(folder)), Map.of("first", first.atDay(1), "end", end.atDay(1)));
     }
 
@@ -134,45 +150,36 @@ final class EditionBuilder {
         duck.executeAll(
                 "insert into batch values (:batch, :edition, :load_date, null)",
                 List.of(Map.of("batch", report.batch(), "edition", report.edition(), "load_date", loadDate)));
-        duck.executeAll(
-                """
-                insert into load_file values (:batch, :position, :file, nullif(:dataset, ''), :status, :message_zh,
-                    :message_en, :read, :accepted, :duplicate, :superseded, :quarantined)
-                """, report.files().stream().map(f -> parameters(report, f)).toList());
-        List<Map<String, Object>> reasons = new ArrayList<>();
-        List<Map<String, Object>> units = new ArrayList<>();
+        List<List<@Nullable Object>> files = new ArrayList<>();
+        List<List<?>> reasons = new ArrayList<>();
+        List<List<?>> units = new ArrayList<>();
         for (Report.FileEntry file : report.files()) {
-            Map<String, Object> of = Map.of("batch", report.batch(), "file", file.file());
-            file.counts().reasons().forEach((code, rows) -> reasons.add(with(of, "code", code, "rows", rows)));
-            file.counts().units().forEach(unit -> units.add(with(of, "unit", unit)));
+            files.add(loadFile(report.batch(), file));
+            file.counts()
+                    .reasons()
+                    .forEach((code, rows) -> reasons.add(List.of(report.batch(), file.file(), code, rows)));
+            file.counts().units().forEach(unit -> units.add(List.of(report.batch(), file.file(), unit)));
         }
-        duck.executeAll("insert into load_reason values (:batch, :file, :code, :rows)", reasons);
-        duck.executeAll("insert into load_unit values (:batch, :file, :unit)", units);
+        duck.append("load_file", files);
+        duck.append("load_reason", reasons);
+        duck.append("load_unit", units);
     }
 
-    private static Map<String, Object> with(Map<String, Object> of, Object... more) {
-        Map<String, Object> all = new TreeMap<>(of);
-        for (int i = 0; i < more.length; i += 2) {
-            all.put((String) more[i], more[i + 1]);
-        }
-        return all;
-    }
-
-    private static Map<String, Object> parameters(Report report, Report.FileEntry file) {
-        Map<String, Object> row = new LinkedHashMap<>();
-        row.put("batch", report.batch());
-        row.put("position", file.position());
-        row.put("file", file.file());
-        String dataset = file.dataset();
-        row.put("dataset", dataset == null ? "" : dataset);
-        row.put("status", file.status());
-        row.put("message_zh", file.message(Locale.ROOT));
-        row.put("message_en", file.message(Locale.ENGLISH));
-        row.put("read", file.counts().read());
-        for (String fate : List.of("accepted", "duplicate", "superseded", "quarantined")) {
-            row.put(fate, file.counts().fate(fate));
-        }
-        return row;
+    private static List<@Nullable Object> loadFile(int batch, Report.FileEntry file) {
+        FileCounts counts = file.counts();
+        return Arrays.<@Nullable Object>asList(
+                batch,
+                file.position(),
+                file.file(),
+                file.dataset(),
+                file.status(),
+                file.message(Locale.ROOT),
+                file.message(Locale.ENGLISH),
+                counts.read(),
+                counts.fate(Fates.ACCEPTED),
+                counts.fate(Fates.DUPLICATE),
+                counts.fate(Fates.SUPERSEDED),
+                counts.fate(Fates.QUARANTINED));
     }
 
     /** The Parquet files of a folder by name: a pattern would also find what a failed job left there. */

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.tonghu.etl.fact.Fact;
 import org.tonghu.etl.keep.DatasetLoad;
 import org.tonghu.etl.mart.MartStore;
@@ -66,7 +68,11 @@ public final class Publisher {
         Duck.migrate(database, "db/edition");
         Manifest manifest;
         try (Duck duck = Duck.open(database)) {
-            fill(new EditionBuilder(duck), content);
+            EditionBuilder edition = new EditionBuilder(duck);
+            content.previous()
+                    .ifPresent(previous ->
+                            edition.beside(store.database(previous.id()), () -> takeOver(edition, content)));
+            fill(edition, content);
             manifest = manifest(duck, content);
         }
         store.publish(staging, manifest);
@@ -74,11 +80,10 @@ public final class Publisher {
     }
 
     private void fill(EditionBuilder edition, Content content) {
-        content.previous().ifPresent(previous -> edition.takeOverHistory(store.database(previous.id())));
         edition.addMonths(content.months().stream().map(month -> month.atDay(1)).toList());
         edition.addDivisions(scratch);
         edition.addIndicators(levels(), delivered(content.datasets()));
-        content.facts().forEach((fact, slices) -> addMarts(edition, content, fact, slices));
+        addMarts(edition, content);
         content.datasets()
                 .forEach(load -> load.quarantineFolder().ifPresent(f -> edition.addQuarantine(load.spec(), f)));
         switch (content.history()) {
@@ -87,14 +92,41 @@ public final class Publisher {
         }
     }
 
-    private static void addMarts(EditionBuilder edition, Content content, String fact, List<Slice> slices) {
-        for (int i = 0; i < slices.size(); i++) {
-            YearMonth first = slices.get(i).first();
-            YearMonth end = i + 1 < slices.size()
-                    ? slices.get(i + 1).first()
-                    : content.months().getLast().plusMonths(1);
-            edition.addMarts(content.marts().marts(fact, slices.get(i).edition()), first, end);
-        }
+    /** What the edition before says too. */
+    private static void takeOver(EditionBuilder edition, Content content) {
+        edition.takeOverHistory();
+        spans(content)
+                .filter(span -> span.made() != content.edition())
+                .forEach(span -> edition.takeOverMarts(
+                        MartStore.indicatorsOver(span.fact()).stream()
+                                .map(Indicator::id)
+                                .toList(),
+                        span.first(),
+                        span.end()));
+    }
+
+    private static void addMarts(EditionBuilder edition, Content content) {
+        spans(content)
+                .filter(span -> span.made() == content.edition())
+                .forEach(span ->
+                        edition.addMarts(content.marts().marts(span.fact(), span.made()), span.first(), span.end()));
+    }
+
+    /** Months of a fact from one on, up to another, and the edition that made them. */
+    private record Span(String fact, YearMonth first, YearMonth end, int made) {}
+
+    private static Stream<Span> spans(Content content) {
+        YearMonth end = content.months().getLast().plusMonths(1);
+        return content.facts().entrySet().stream().flatMap(fact -> spans(fact.getKey(), fact.getValue(), end));
+    }
+
+    private static Stream<Span> spans(String fact, List<Slice> slices, YearMonth end) {
+        return IntStream.range(0, slices.size())
+                .mapToObj(i -> new Span(
+                        fact,
+                        slices.get(i).first(),
+                        i + 1 < slices.size() ? slices.get(i + 1).first() : end,
+                        slices.get(i).edition()));
     }
 
     private static Map<String, String> levels() {
@@ -121,6 +153,7 @@ public final class Publisher {
     }
 
     private static Manifest manifest(Duck duck, Content content) {
+        ContentHash contentHash = new ContentHash(duck);
         return new Manifest(
                 content.edition(),
                 content.loadDate(),
@@ -131,9 +164,9 @@ public final class Publisher {
                 folders(content.datasets()),
                 content.facts(),
                 Rules.version(),
-                ContentHash.rows(duck),
+                contentHash.rows(),
                 content.batches().stream().allMatch(Batch::sample),
-                ContentHash.of(duck));
+                contentHash.sha256());
     }
 
     private static Map<String, DatasetFolders> folders(List<DatasetLoad> datasets) {

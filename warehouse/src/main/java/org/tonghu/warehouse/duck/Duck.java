@@ -7,12 +7,15 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 import org.flywaydb.core.Flyway;
+import org.jspecify.annotations.Nullable;
 
 /** A DuckDB database. Safe for many threads: each statement runs on a connection of its own. */
 public final class Duck implements AutoCloseable {
@@ -104,6 +107,36 @@ public final class Duck implements AutoCloseable {
             own.commit();
         } catch (SQLException e) {
             throw new DuckException(sql, Map.of("rows", rows.size()), e);
+        }
+    }
+
+    /** Adds rows to a table, a value a column in its order; thousands of times faster than a statement a row. */
+    public void append(String table, List<? extends List<? extends @Nullable Object>> rows) {
+        try (Connection own = connection.duplicate();
+                DuckDBAppender appender = own.unwrap(DuckDBConnection.class).createAppender(table)) {
+            for (List<? extends @Nullable Object> row : rows) {
+                appender.beginRow();
+                for (@Nullable Object value : row) {
+                    append(appender, value);
+                }
+                appender.endRow();
+            }
+        } catch (SQLException e) {
+            throw new DuckException("append to " + table, Map.of("rows", rows.size()), e);
+        }
+    }
+
+    private static void append(DuckDBAppender appender, @Nullable Object value) throws SQLException {
+        switch (value) {
+            case null -> appender.appendNull();
+            case String text -> appender.append(text);
+            case Integer number -> appender.append(number.intValue());
+            case Long number -> appender.append(number.longValue());
+            case Boolean flag -> appender.append(flag.booleanValue());
+            case LocalDate day -> appender.append(day);
+            default ->
+                throw new IllegalArgumentException("Cannot append: "
+                        + value.getClass().getSimpleName() + ", expected a text, number, flag or date");
         }
     }
 
