@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.tonghu.etl.fact.Fact;
 import org.tonghu.etl.keep.DatasetLoad;
 import org.tonghu.etl.mart.MartStore;
+import org.tonghu.etl.mart.SignalStore;
 import org.tonghu.warehouse.division.Divisions;
 import org.tonghu.warehouse.duck.Duck;
 import org.tonghu.warehouse.edition.Batch;
@@ -46,6 +47,7 @@ public final class Publisher {
      * @param previous the edition before
      * @param edition the number of the new one
      * @param facts where the months of every fact lie
+     * @param signals what signals find
      */
     public record Content(
             Optional<Manifest> previous,
@@ -56,6 +58,7 @@ public final class Publisher {
             List<DatasetLoad> datasets,
             Map<String, List<Slice>> facts,
             MartStore marts,
+            SignalStore.Made signals,
             History history) {}
 
     /** Builds, checks and publishes; readers see the old edition until the last step and the new one from then on. */
@@ -67,6 +70,7 @@ public final class Publisher {
         Manifest manifest;
         try (Duck duck = Duck.open(database)) {
             fill(new EditionBuilder(duck), content);
+            SignalTables.fill(duck, content);
             manifest = manifest(duck, content);
         }
         store.publish(staging, manifest);
@@ -88,12 +92,8 @@ public final class Publisher {
     }
 
     private static void addMarts(EditionBuilder edition, Content content, String fact, List<Slice> slices) {
-        for (int i = 0; i < slices.size(); i++) {
-            YearMonth first = slices.get(i).first();
-            YearMonth end = i + 1 < slices.size()
-                    ? slices.get(i + 1).first()
-                    : content.months().getLast().plusMonths(1);
-            edition.addMarts(content.marts().marts(fact, slices.get(i).edition()), first, end);
+        for (Stretch made : Stretch.of(slices, content.months().getLast())) {
+            edition.addMarts(content.marts().marts(fact, made.edition()), made.first(), made.end());
         }
     }
 
@@ -129,11 +129,17 @@ public final class Publisher {
                 Divisions.bundled().version(),
                 content.batches(),
                 folders(content.datasets()),
-                content.facts(),
+                slices(content),
                 Rules.version(),
                 ContentHash.rows(duck),
                 content.batches().stream().allMatch(Batch::sample),
                 ContentHash.of(duck));
+    }
+
+    private static Map<String, List<Slice>> slices(Content content) {
+        Map<String, List<Slice>> slices = new TreeMap<>(content.facts());
+        slices.putAll(content.signals().slices());
+        return slices;
     }
 
     private static Map<String, DatasetFolders> folders(List<DatasetLoad> datasets) {
