@@ -8,7 +8,7 @@ import java.util.List;
 /** Directors who are in post around the end of a half-year only, in villages without one (signal S08). */
 final class StandIns {
     /** Share of the vacant villages that have one. */
-    private static final double SHARE = 0.2;
+    private static final double SHARE = 0.4;
 
     private static final int OFFICE = 5000;
 

@@ -23,7 +23,7 @@ import org.tonghu.warehouse.signal.Signals;
 
 /**
  * S06: children on the register through the month who are voided in numbers, or are no longer updated while most of the
- * county are. Counted: children on the register through the month.
+ * county were updated once more. Counted: children on the register through the month.
  */
 final class GoneWithoutExit {
     private static final Signal SIGNAL = Signals.bundled().signal("S06");
@@ -37,7 +37,7 @@ final class GoneWithoutExit {
         WindowSpec county = Window.partitionBy("month", "county");
         Column voidedInNumbers =
                 col("voided_now").and(ones(col("voided_now")).over(county).geq(SIGNAL.whole("voided_at_least")));
-        Column updated = ones(not(col("silent"))).over(county);
+        Column updated = ones(col("from").isNotNull().and(not(col("silent")))).over(county);
         Column mostUpdated = updated.geq(count(lit(1)).over(county).multiply(SIGNAL.parameter("updated_share")));
         Dataset<Row> found = children.withColumn(
                         "flagged",
