@@ -218,6 +218,28 @@ class DashboardBrowserTest {
     }
 
     @Test
+    void dataDoubtsStandBesideTheFiguresAndOpenToTheirRule() {
+        logIn("conference");
+        page.navigate(url("division/county/350702000000"));
+        assertThat(page.locator("#doubts tbody tr")).hasCount(8);
+        assertThat(page.locator("#doubts tbody tr").first()).containsText("20 / 400");
+        assertThat(page.locator("#doubts details p").first()).not().isVisible();
+        page.locator("#doubts summary").first().click();
+        assertThat(page.locator("#doubts details p").first()).isVisible();
+        assertThat(page.locator("body")).not().containsText("造假");
+        page.click("#to-doubt-examples");
+        assertThat(page.locator("#doubt-examples")).containsText("宁德/走访.csv");
+    }
+
+    @Test
+    void examplesOfDoubtsAreSeenByThoseWhoSeeTheirFiles() {
+        logIn("nanping");
+        page.navigate(url("data"));
+        assertThat(page.locator("#doubt-examples")).containsText("南平/走访.csv");
+        assertThat(page.locator("#doubt-examples")).not().containsText("宁德");
+    }
+
+    @Test
     void anEditionThatIsNotThereIsAnsweredByASentence() {
         logIn("conference");
         page.navigate(url("?edition=99"));

@@ -17,6 +17,7 @@ import org.tonghu.warehouse.edition.EditionId;
 import org.tonghu.warehouse.edition.EditionStore;
 import org.tonghu.warehouse.edition.Manifest;
 import org.tonghu.warehouse.indicator.Catalogue;
+import org.tonghu.warehouse.signal.Signals;
 
 /** Publishes editions with made-up figures on the real divisions: enough to look at every screen. */
 final class SmallEdition {
@@ -79,6 +80,27 @@ final class SmallEdition {
                 where d.level <> 'village' or i.level = 'village'
                 """, Map.of());
         addLoad(duck);
+        addSignals(duck);
+    }
+
+    /** One in twenty is flagged everywhere; an example rests on a row of each file. */
+    private static void addSignals(Duck duck) {
+        Signals.bundled()
+                .all()
+                .forEach(s -> duck.execute(
+                        "insert into signal values (:id, :level, true)",
+                        Map.of("id", s.id(), "level", s.level().word())));
+        duck.execute("""
+                insert into signal_mart
+                select s.id, d.level, m.month, d.code, 20, 400
+                from edition_month m join division d on d.list = m.list and d.in_scope cross join signal s
+                where d.level <> 'village'
+                """, Map.of());
+        duck.execute("""
+                insert into signal_example
+                select 'S01', date '2021-12-01', 'county', u.unit, 1, '一例疑点', 'a doubt', u.batch, u.file, 5
+                from load_unit u
+                """, Map.of());
     }
 
     /** One file of 南平 and one of 宁德, each with a row in quarantine. */

@@ -14,6 +14,7 @@ import org.tonghu.etl.fact.FactInput;
 import org.tonghu.etl.fact.Touched;
 import org.tonghu.etl.keep.DatasetLoad;
 import org.tonghu.etl.mart.MartStore;
+import org.tonghu.etl.mart.SignalStore;
 import org.tonghu.etl.publish.Publisher;
 import org.tonghu.etl.publish.Rules;
 import org.tonghu.warehouse.edition.Batch;
@@ -68,13 +69,14 @@ final class NextEdition {
     Manifest publish(Parts parts, Progress progress) {
         progress.step("计算事实与指标 facts and marts");
         MartStore marts = new MartStore(warehouse, scratch, number);
-        FactInput in = FactInput.of(
+        FactInput in = marts.onDisk(FactInput.of(
                 spark,
                 dataset -> Optional.ofNullable(parts.loads().get(dataset))
                         .orElseThrow()
                         .kept(),
-                parts.months());
+                parts.months()));
         Map<String, List<Slice>> facts = marts.write(in, slicesBefore(), firstMonths(parts));
+        SignalStore.Made signals = new SignalStore(warehouse, number).write(in, slicesBefore(), firstMonths(parts));
         progress.step("发布版次 publish");
         Manifest manifest = new Publisher(editions, scratch)
                 .publish(new Publisher.Content(
@@ -86,6 +88,7 @@ final class NextEdition {
                         List.copyOf(parts.loads().values()),
                         facts,
                         marts,
+                        signals,
                         parts.history()));
         progress.step("完成 done");
         return manifest;

@@ -20,6 +20,7 @@ import picocli.CommandLine.ParameterException;
             TemplateCommand.class,
             ContractCommand.class,
             IndicatorsCommand.class,
+            SignalsCommand.class,
             ScoresCommand.class,
             QuarantineCommand.class,
             EditionsCommand.class,

@@ -33,8 +33,11 @@ class WarehouseStateTest {
         return LongStream.rangeClosed(1, Long.getLong("tonghu.seeds", 1));
     }
 
-    /** The figures of an edition and what is in quarantine. */
-    private record State(List<Mart> marts, List<Held> quarantine) {}
+    /** The figures of an edition, its doubts, and what is in quarantine. */
+    private record State(List<Mart> marts, List<Doubt> doubts, List<Held> quarantine) {}
+
+    private record Doubt(
+            String signal, String level, LocalDate month, String code, BigDecimal numerator, BigDecimal denominator) {}
 
     private record Mart(
             String indicator,
@@ -128,9 +131,11 @@ class WarehouseStateTest {
         EditionStore store = new EditionStore(folder.resolve(warehouse));
         Manifest manifest = store.manifest(new EditionId(edition));
         assertThat(manifest.rows().get("mart")).isPositive();
+        assertThat(manifest.rows().get("signal_mart")).isPositive();
         try (Duck duck = Duck.openReadOnly(store.database(manifest.id()))) {
             return new State(
                     duck.query(Mart.class, "select * from mart order by all", Map.of()),
+                    duck.query(Doubt.class, "select * from signal_mart order by all", Map.of()),
                     duck.query(
                             Held.class, "select file, line, code, column_name from quarantine order by all", Map.of()));
         }

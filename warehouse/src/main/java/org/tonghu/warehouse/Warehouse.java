@@ -11,9 +11,11 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.tonghu.warehouse.division.Division;
 import org.tonghu.warehouse.division.DivisionKey;
+import org.tonghu.warehouse.division.DivisionLevel;
 import org.tonghu.warehouse.division.DivisionList;
 import org.tonghu.warehouse.division.Divisions;
 import org.tonghu.warehouse.division.Scope;
+import org.tonghu.warehouse.duck.Duck;
 import org.tonghu.warehouse.edition.EditionId;
 import org.tonghu.warehouse.edition.EditionStore;
 import org.tonghu.warehouse.edition.Manifest;
@@ -29,7 +31,10 @@ import org.tonghu.warehouse.score.EditionMeasures;
 import org.tonghu.warehouse.score.Rubric;
 import org.tonghu.warehouse.score.ScoreSheet;
 import org.tonghu.warehouse.score.Scores;
+import org.tonghu.warehouse.signal.SignalExample;
+import org.tonghu.warehouse.signal.SignalExamples;
 import org.tonghu.warehouse.value.UnitValue;
+import org.tonghu.warehouse.value.Value;
 import org.tonghu.warehouse.value.Values;
 
 /**
@@ -87,6 +92,43 @@ public final class Warehouse implements AutoCloseable {
         require(scope, list, query.within());
         List<DivisionKey> units = under(list, query);
         return open.read(query.edition(), duck -> new Values(duck, list).of(query.month(), query.level(), units));
+    }
+
+    /** Every unit of a level under a division with every signal that has rows at that level: what is flagged of all. */
+    public List<UnitValue> signals(Scope scope, UnitQuery query) {
+        DivisionList list = divisions(query.month());
+        require(scope, list, query.within());
+        List<DivisionKey> units = under(list, query);
+        return open.read(
+                query.edition(),
+                duck -> SignalExamples.areHeld(duck)
+                        ? Values.ofSignals(duck, list).of(query.month(), query.level(), units)
+                        : List.of());
+    }
+
+    /** The examples of all signals of a month in the counties of a scope and above them, where their values are shown. */
+    public List<SignalExample> signalExamples(Scope scope, EditionId edition, YearMonth month) {
+        return open.read(
+                edition,
+                duck -> SignalExamples.areHeld(duck)
+                        ? new SignalExamples(duck, scope).of(month, shownPlaces(duck, scope, month))
+                        : List.of());
+    }
+
+    private static List<SignalExamples.Place> shownPlaces(Duck duck, Scope scope, YearMonth month) {
+        DivisionList list = divisions(month);
+        Values values = Values.ofSignals(duck, list);
+        List<SignalExamples.Place> places = new ArrayList<>();
+        for (DivisionLevel level : List.of(DivisionLevel.PROVINCE, DivisionLevel.PREFECTURE, DivisionLevel.COUNTY)) {
+            List<DivisionKey> units = list.units(level).stream()
+                    .map(Division::key)
+                    .filter(unit -> scope.covers(list, unit))
+                    .toList();
+            values.of(month, level, units).stream()
+                    .filter(value -> value.value() instanceof Value.Known)
+                    .forEach(value -> places.add(new SignalExamples.Place(value.indicator(), value.unit())));
+        }
+        return places;
     }
 
     private static List<DivisionKey> under(DivisionList list, UnitQuery query) {

@@ -55,7 +55,7 @@ public class DivisionView extends Screen {
         if (!there.get().equals(key)) {
             add(carried(key));
         }
-        add(new GoalTable(goals), new Trend(goals));
+        add(new GoalTable(goals), new Trend(goals), new Doubts(units, division));
         division.level().below().ifPresent(level -> addParts(units, division, level));
     }
 

@@ -25,6 +25,11 @@ public class DataView extends Screen {
         super(services);
     }
 
+    /** The link to the data page. */
+    public static String href(PageState state) {
+        return href("data", state);
+    }
+
     @Override
     protected void show(PageState state, RouteParameters parameters) {
         List<BatchReport> batches = services().warehouse().batches(services().scope(), state.edition());
@@ -41,6 +46,8 @@ public class DataView extends Screen {
         add(new H2(getTranslation("data.files", Integer.toString(batch))), new FileGrid(services(), state, batch));
         add(new H2(getTranslation("data.quarantine")), new Paragraph(getTranslation("data.masked")));
         add(new QuarantineGrid(services(), state));
+        add(new H2(getTranslation("doubts.examples")), new Paragraph(getTranslation("doubts.examplesNote")));
+        add(new DoubtGrid(services(), state));
     }
 
     private Table loads(List<BatchReport> batches, PageState state) {

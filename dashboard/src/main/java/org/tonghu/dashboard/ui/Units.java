@@ -3,6 +3,7 @@ package org.tonghu.dashboard.ui;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import org.tonghu.warehouse.OutOfScopeException;
 import org.tonghu.warehouse.UnitQuery;
 import org.tonghu.warehouse.Warehouse;
 import org.tonghu.warehouse.division.DivisionKey;
@@ -30,6 +31,16 @@ public record Units(Services services, PageState state) {
     /** The values of one division. */
     public List<UnitValue> of(DivisionKey unit) {
         return under(unit, unit.level());
+    }
+
+    /** What signals find in one division; nothing where the viewer may not see it. */
+    public List<UnitValue> signals(DivisionKey unit) {
+        try {
+            return services.warehouse()
+                    .signals(services.scope(), new UnitQuery(state.edition(), state.month(), unit, unit.level()));
+        } catch (OutOfScopeException e) {
+            return List.of();
+        }
     }
 
     /** The value of an indicator among others. */

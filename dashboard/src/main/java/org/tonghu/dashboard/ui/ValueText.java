@@ -1,5 +1,6 @@
 package org.tonghu.dashboard.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
 import org.tonghu.warehouse.indicator.Light;
 import org.tonghu.warehouse.value.UnitValue;
@@ -17,7 +18,7 @@ public class ValueText extends Span {
         symbol.setTitle(word);
         symbol.getElement().setAttribute("role", "img");
         symbol.getElement().setAttribute("aria-label", word);
-        add(symbol, new Span(" " + text(value)));
+        add(symbol, new Span(" " + text(this, value.value())));
         addClassName("tonghu-value");
     }
 
@@ -26,12 +27,13 @@ public class ValueText extends Span {
         return "light-" + light.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
     }
 
-    private String text(UnitValue value) {
-        return switch (value.value()) {
+    /** A value in words, in the language of a component. */
+    public static String text(Component on, Value value) {
+        return switch (value) {
             case Value.Known known -> Format.percent(known.quotient());
-            case Value.NotApplicable n -> getTranslation("value.notApplicable");
-            case Value.Suppressed s -> getTranslation("value.suppressed");
-            case Value.NoData d -> getTranslation("value.noData");
+            case Value.NotApplicable n -> on.getTranslation("value.notApplicable");
+            case Value.Suppressed s -> on.getTranslation("value.suppressed");
+            case Value.NoData d -> on.getTranslation("value.noData");
         };
     }
 }

@@ -23,7 +23,7 @@ import org.apache.spark.sql.expressions.WindowSpec;
  * Grain: child and period that ends with the month, in the child's village as of the period's last day. Was the child
  * visited at home in the period. The period is the month, quarter or half-year by the child's risk as of its last day.
  */
-final class ChildPeriodMonth {
+public final class ChildPeriodMonth {
     private ChildPeriodMonth() {}
 
     static Dataset<Row> of(FactInput in) {
@@ -51,18 +51,22 @@ final class ChildPeriodMonth {
                         col("child").as("r_child"),
                         col("registered_on").as("since"),
                         col("left_on").as("until"));
-        Column asOf = col("p").geq(col("from"))
-                .or(col("from").isNull())
-                .and(col("p").lt(col("to")).or(col("to").isNull()));
         Column endsNow = month(col("p")).mod(col("months_long")).equalTo(0);
         Column throughout = col("since")
                 .leq(firstDay())
                 .and(col("until").isNull().or(col("until").gt(col("p"))));
         return asOfVersions(in)
                 .withColumn("months_long", monthsLong())
-                .join(in.months(), asOf.and(endsNow))
+                .join(in.months(), asOf().and(endsNow))
                 .join(registered, col("child").equalTo(col("r_child")))
                 .where(throughout);
+    }
+
+    /** Whether a version of {@link #asOfVersions} is the child's at the month's end. */
+    public static Column asOf() {
+        return col("p").geq(col("from"))
+                .or(col("from").isNull())
+                .and(col("p").lt(col("to")).or(col("to").isNull()));
     }
 
     private static Column monthsLong() {
@@ -79,14 +83,14 @@ final class ChildPeriodMonth {
      * Versions of each child with the days on which they are the child's: {@code from} its 最近更新日期, the earliest one from
      * ever, {@code to} the day of the next. Of versions of one day that which would stand holds.
      */
-    private static Dataset<Row> asOfVersions(FactInput in) {
+    public static Dataset<Row> asOfVersions(FactInput in) {
         WindowSpec byDay = Window.partitionBy("child").orderBy("updated_on", "batch", "position", "line");
         WindowSpec all = Window.partitionBy("child");
         return in.versions("children")
                 .withColumn("to", lead("updated_on", 1).over(byDay))
                 .where(col("to").isNull().or(not(col("to").equalTo(col("updated_on")))))
                 .withColumn("from", when(col("updated_on").gt(min("updated_on").over(all)), col("updated_on")))
-                .select("child", "division", "risk", "from", "to");
+                .select("child", "division", "risk", "updated_on", "batch", "file", "line", "from", "to");
     }
 
     /** Children with a visit at home in the month, quarter and half-year that ends with a month. */

@@ -79,12 +79,12 @@ public record FactInput(
     }
 
     /** The rows that stand, without those that the office took back. */
-    Dataset<Row> standing(String dataset) {
+    public Dataset<Row> standing(String dataset) {
         return kept.apply(dataset).where(col("fate").equalTo(Fates.ACCEPTED).and(not(TAKEN_BACK)));
     }
 
     /** Standing rows with what their division is called in the newest list, by which ties are decided. */
-    Dataset<Row> standingWithCanonical(String dataset) {
+    public Dataset<Row> standingWithCanonical(String dataset) {
         return standing(dataset)
                 .join(
                         canonical.withColumnRenamed("sent", "canonical_sent"),
@@ -93,18 +93,18 @@ public record FactInput(
     }
 
     /** Every error-free version of every row, superseded ones too. */
-    Dataset<Row> versions(String dataset) {
+    public Dataset<Row> versions(String dataset) {
         return kept.apply(dataset).where(col("fate").notEqual(Fates.DUPLICATE));
     }
 
     /** Rows once for each month at whose end they are active: begun by then, and not yet ended. */
-    Dataset<Row> activeOnMonthEnds(Dataset<Row> rows, String start, String end) {
+    public Dataset<Row> activeOnMonthEnds(Dataset<Row> rows, String start, String end) {
         Column active = col(start).leq(col("p")).and(col(end).isNull().or(col(end).gt(col("p"))));
         return rows.join(months, active);
     }
 
     /** Rows of a month where their code counts at a level on the list of that month; the others count nowhere. */
-    Dataset<Row> placedAt(Dataset<Row> rows, String level, String code) {
+    public Dataset<Row> placedAt(Dataset<Row> rows, String level, String code) {
         Dataset<Row> at = places.where(col("level").equalTo(level))
                 .select(
                         col("list").as("place_list"),

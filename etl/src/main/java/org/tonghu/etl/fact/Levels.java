@@ -7,11 +7,11 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
 /** Rows whose division may stand at one of several levels. */
-final class Levels {
+public final class Levels {
     private Levels() {}
 
     /** Rows placed at the first of the levels at which their code counts; adds {@code unit_level} and {@code unit_code}. */
-    static Dataset<Row> placedAtFirst(FactInput in, Dataset<Row> rows, String code, String... levels) {
+    public static Dataset<Row> placedAtFirst(FactInput in, Dataset<Row> rows, String code, String... levels) {
         Dataset<Row> best = in.places()
                 .where(col("level").isin((Object[]) levels))
                 .groupBy("list", "sent")

@@ -9,9 +9,9 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
 
 /** Spells of directors and supervisors. */
-final class Workers {
-    static final String DIRECTOR = "儿童主任";
-    static final String SUPERVISOR = "儿童督导员";
+public final class Workers {
+    public static final String DIRECTOR = "儿童主任";
+    public static final String SUPERVISOR = "儿童督导员";
 
     private Workers() {}
 
@@ -23,7 +23,7 @@ final class Workers {
      * Of each group of spells the latest: with the latest 任职日期, then the greatest division code, a code meaning what it
      * is called in the newest list.
      */
-    static Dataset<Row> onlyLatest(Dataset<Row> spells, String... group) {
+    public static Dataset<Row> onlyLatest(Dataset<Row> spells, String... group) {
         org.apache.spark.sql.Column[] by =
                 java.util.Arrays.stream(group).map(c -> col(c)).toArray(org.apache.spark.sql.Column[]::new);
         return spells.withColumn(

@@ -18,6 +18,7 @@ public final class DatasetLoad {
     private final DatasetFolders before;
     private final DatasetFolders after;
     private @Nullable Dataset<Row> kept;
+    private @Nullable Boolean delivered;
     private Map<Integer, FileCounts> counts = Map.of();
 
     private DatasetLoad(LandedStore store, DatasetSpec spec, DatasetFolders before, DatasetFolders after) {
@@ -137,7 +138,10 @@ public final class DatasetLoad {
     }
 
     /** Whether any row of it was ever accepted. */
-    public boolean isDelivered() {
-        return !store.landed(spec, after.landed()).isEmpty();
+    public synchronized boolean isDelivered() {
+        if (delivered == null) {
+            delivered = !store.landed(spec, after.landed()).isEmpty();
+        }
+        return delivered;
     }
 }

@@ -2,7 +2,6 @@ package org.tonghu.etl.mart;
 
 import java.nio.file.Path;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,43 +40,35 @@ public final class MartStore {
      * Makes and writes the facts that are touched and the marts of all indicators over them, at the same time: on small
      * batches planning takes longer than the work.
      *
-     * @param in its tables of divisions are put on disk: from memory they would go with every task
+     * @param in see {@link #onDisk}
      * @param before where the months lay before
      * @param first the first month of a fact to make; empty to leave it as it is
      * @return where the months of every fact lie now
      */
     public Map<String, List<Slice>> write(
             FactInput in, Map<String, List<Slice>> before, Function<Fact, Optional<YearMonth>> first) {
-        FactInput onDisk = in.withDivisions(this::onDisk);
         Map<String, List<Slice>> slices = new ConcurrentSkipListMap<>();
         Together.run(
                 names(),
                 name -> slices.put(
                         name,
-                        write(
-                                onDisk,
-                                Fact.named(name),
-                                before.getOrDefault(name, List.of()),
-                                first.apply(Fact.named(name)))));
+                        new Remaking(in, edition)
+                                .from(
+                                        first.apply(Fact.named(name)),
+                                        before.getOrDefault(name, List.of()),
+                                        later -> write(later, Fact.named(name)))));
         return slices;
+    }
+
+    /** The same with its tables of divisions put on disk: from memory they would go with every task. */
+    public FactInput onDisk(FactInput in) {
+        return in.withDivisions(this::onDisk);
     }
 
     private Dataset<Row> onDisk(String name, Dataset<Row> table) {
         String folder = scratch.resolve(name).toString();
         save(table, folder);
         return table.sparkSession().read().schema(table.schema()).parquet(folder);
-    }
-
-    private List<Slice> write(FactInput in, Fact fact, List<Slice> before, Optional<YearMonth> first) {
-        if (first.isEmpty() || in.lastMonth().isBefore(first.get())) {
-            return before;
-        }
-        YearMonth from = first.get().isBefore(in.firstMonth()) ? in.firstMonth() : first.get();
-        write(in.from(from), fact);
-        List<Slice> slices = new ArrayList<>(
-                before.stream().filter(slice -> slice.first().isBefore(from)).toList());
-        slices.add(new Slice(from, edition));
-        return slices;
     }
 
     private void write(FactInput in, Fact fact) {
@@ -89,7 +80,7 @@ public final class MartStore {
                 marts(fact.table(), edition).toString());
     }
 
-    private static void save(Dataset<Row> rows, String folder) {
+    static void save(Dataset<Row> rows, String folder) {
         rows.coalesce(1).write().mode(SaveMode.Overwrite).parquet(folder);
     }
 

@@ -8,29 +8,35 @@ import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.sum;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.NumericType;
+import org.apache.spark.sql.types.StructField;
 import org.tonghu.warehouse.indicator.Indicator;
 
 /** Marts of facts: generic from the catalogue. Sums are kept; nobody divides before a value is shown. */
 public final class Marts {
-    private static final List<String> GRAIN = List.of("month", "list", "level", "code");
-
     private Marts() {}
 
-    /** A fact summed up by month and division. Grain: month and division. */
+    /** A fact summed up by month and division, and whatever else is no number. Grain: month and division. */
     public static Dataset<Row> summed(Dataset<Row> fact) {
-        Column[] sums = Stream.of(fact.columns())
-                .filter(column -> !GRAIN.contains(column))
+        Map<Boolean, List<String>> numbers = Stream.of(fact.schema().fields())
+                .collect(Collectors.partitioningBy(
+                        field -> field.dataType() instanceof NumericType,
+                        Collectors.mapping(StructField::name, Collectors.toList())));
+        Column[] sums = numbers.getOrDefault(true, List.of()).stream()
                 .map(column -> sum(col(column))
                         .cast(DataTypes.createDecimalType(18, 4))
                         .as(column))
                 .toArray(Column[]::new);
-        return fact.groupBy(GRAIN.stream().map(c -> col(c)).toArray(Column[]::new))
-                .agg(sums[0], Stream.of(sums).skip(1).toArray(Column[]::new));
+        Column[] grain =
+                numbers.getOrDefault(false, List.of()).stream().map(c -> col(c)).toArray(Column[]::new);
+        return fact.groupBy(grain).agg(sums[0], Stream.of(sums).skip(1).toArray(Column[]::new));
     }
 
     /** A summed fact with every row counted in its division and in all above it. */

@@ -12,7 +12,17 @@ import org.tonghu.warehouse.duck.Duck;
 /** The content of an edition's tables as row counts and one hash; the order of rows plays no part. */
 final class ContentHash {
     private static final List<String> TABLES = List.of(
-            "edition_month", "division", "indicator", "mart", "batch", "load_file", "load_reason", "quarantine");
+            "edition_month",
+            "division",
+            "indicator",
+            "mart",
+            "batch",
+            "load_file",
+            "load_reason",
+            "quarantine",
+            "signal",
+            "signal_mart",
+            "signal_example");
 
     private final Map<String, Sum> sums = new LinkedHashMap<>();
 

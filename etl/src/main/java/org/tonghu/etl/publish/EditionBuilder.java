@@ -183,7 +183,7 @@ final class EditionBuilder {
     }
 
     /** The Parquet files of a folder by name: a pattern would also find what a failed job left there. */
-    private static String parquet(Path folder) {
+    static String parquet(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
             return String.join(
                     ", ",

@@ -7,11 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.tonghu.etl.fact.Fact;
 import org.tonghu.etl.keep.DatasetLoad;
 import org.tonghu.etl.mart.MartStore;
+import org.tonghu.etl.mart.SignalStore;
 import org.tonghu.warehouse.division.Divisions;
 import org.tonghu.warehouse.duck.Duck;
 import org.tonghu.warehouse.edition.Batch;
@@ -48,6 +47,7 @@ public final class Publisher {
      * @param previous the edition before
      * @param edition the number of the new one
      * @param facts where the months of every fact lie
+     * @param signals what signals find
      */
     public record Content(
             Optional<Manifest> previous,
@@ -58,6 +58,7 @@ public final class Publisher {
             List<DatasetLoad> datasets,
             Map<String, List<Slice>> facts,
             MartStore marts,
+            SignalStore.Made signals,
             History history) {}
 
     /** Builds, checks and publishes; readers see the old edition until the last step and the new one from then on. */
@@ -73,6 +74,7 @@ public final class Publisher {
                     .ifPresent(previous ->
                             edition.beside(store.database(previous.id()), () -> takeOver(edition, content)));
             fill(edition, content);
+            SignalTables.fill(duck, content);
             manifest = manifest(duck, content);
         }
         store.publish(staging, manifest);
@@ -95,38 +97,21 @@ public final class Publisher {
     /** What the edition before says too. */
     private static void takeOver(EditionBuilder edition, Content content) {
         edition.takeOverHistory();
-        spans(content)
-                .filter(span -> span.made() != content.edition())
-                .forEach(span -> edition.takeOverMarts(
-                        MartStore.indicatorsOver(span.fact()).stream()
-                                .map(Indicator::id)
-                                .toList(),
-                        span.first(),
-                        span.end()));
+        content.facts().forEach((fact, slices) -> {
+            List<String> indicators =
+                    MartStore.indicatorsOver(fact).stream().map(Indicator::id).toList();
+            Stretch.of(slices, content.months().getLast()).stream()
+                    .filter(made -> made.edition() != content.edition())
+                    .forEach(made -> edition.takeOverMarts(indicators, made.first(), made.end()));
+        });
     }
 
     private static void addMarts(EditionBuilder edition, Content content) {
-        spans(content)
-                .filter(span -> span.made() == content.edition())
-                .forEach(span ->
-                        edition.addMarts(content.marts().marts(span.fact(), span.made()), span.first(), span.end()));
-    }
-
-    /** Months of a fact from one on, up to another, and the edition that made them. */
-    private record Span(String fact, YearMonth first, YearMonth end, int made) {}
-
-    private static Stream<Span> spans(Content content) {
-        YearMonth end = content.months().getLast().plusMonths(1);
-        return content.facts().entrySet().stream().flatMap(fact -> spans(fact.getKey(), fact.getValue(), end));
-    }
-
-    private static Stream<Span> spans(String fact, List<Slice> slices, YearMonth end) {
-        return IntStream.range(0, slices.size())
-                .mapToObj(i -> new Span(
-                        fact,
-                        slices.get(i).first(),
-                        i + 1 < slices.size() ? slices.get(i + 1).first() : end,
-                        slices.get(i).edition()));
+        content.facts()
+                .forEach((fact, slices) -> Stretch.of(slices, content.months().getLast()).stream()
+                        .filter(made -> made.edition() == content.edition())
+                        .forEach(made -> edition.addMarts(
+                                content.marts().marts(fact, made.edition()), made.first(), made.end())));
     }
 
     private static Map<String, String> levels() {
@@ -162,11 +147,17 @@ public final class Publisher {
                 Divisions.bundled().version(),
                 content.batches(),
                 folders(content.datasets()),
-                content.facts(),
+                slices(content),
                 Rules.version(),
                 contentHash.rows(),
                 content.batches().stream().allMatch(Batch::sample),
                 contentHash.sha256());
+    }
+
+    private static Map<String, List<Slice>> slices(Content content) {
+        Map<String, List<Slice>> slices = new TreeMap<>(content.facts());
+        slices.putAll(content.signals().slices());
+        return slices;
     }
 
     private static Map<String, DatasetFolders> folders(List<DatasetLoad> datasets) {

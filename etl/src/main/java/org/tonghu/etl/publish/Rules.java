@@ -3,6 +3,7 @@ package org.tonghu.etl.publish;
 import java.nio.charset.StandardCharsets;
 import org.tonghu.warehouse.division.Divisions;
 import org.tonghu.warehouse.indicator.Catalogue;
+import org.tonghu.warehouse.signal.Signals;
 
 /** The version of everything that facts and marts follow from besides the rows. */
 public final class Rules {
@@ -13,8 +14,10 @@ public final class Rules {
 
     /** SHA-256 of the rules: where it differs from an edition's, none of its months may be taken over. */
     public static String version() {
-        String rules =
-                FACTS + Divisions.bundled().version() + Catalogue.bundled().indicators();
+        String rules = FACTS
+                + Divisions.bundled().version()
+                + Catalogue.bundled().indicators()
+                + Signals.bundled().all();
         return ContentHash.sha256(rules.getBytes(StandardCharsets.UTF_8));
     }
 }

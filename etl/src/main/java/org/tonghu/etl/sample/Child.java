@@ -49,7 +49,8 @@ record Child(
                 version.agreement(),
                 registeredOn,
                 leftOn.isAfter(version.updatedOn()) ? "" : leftOn,
-                version.updatedOn());
+                version.updatedOn(),
+                "");
     }
 
     private String schooling(LocalDate day) {

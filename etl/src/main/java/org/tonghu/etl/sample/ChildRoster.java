@@ -4,15 +4,25 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Sends the children roster: in full in the first month, then each quarter what changed; some offices all again. */
 final class ChildRoster {
     private ChildRoster() {}
 
-    static void send(List<Child> children, Office office, Window window, boolean resendsAll) {
+    /**
+     * How an office keeps it.
+     *
+     * @param cutting draws the children whom the office takes back; empty where it takes back nobody
+     */
+    record Habit(boolean resendsAll, Optional<Chance> cutting) {}
+
+    static void send(List<Child> children, Office office, Window window, Habit habit) {
         LocalDate before = LocalDate.MIN;
         for (YearMonth month : window.rosterMonths()) {
-            office.send(SampleTable.CHILDREN, month, rows(children, before, month.atEndOfMonth(), resendsAll));
+            List<Row> rows = rows(children, before, month.atEndOfMonth(), habit.resendsAll());
+            habit.cutting().ifPresent(chance -> rows.addAll(RegisterCuts.rows(children, month, chance)));
+            office.send(SampleTable.CHILDREN, month, rows);
             before = month.atEndOfMonth();
         }
     }

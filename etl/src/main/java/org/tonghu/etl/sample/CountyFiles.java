@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** All files of one county office. */
 final class CountyFiles {
@@ -42,7 +43,10 @@ final class CountyFiles {
     private void sendChildren(Quotas quotas) {
         Chance chance = scene.chance().fork("children");
         List<Child> children = ChildHistory.of(scene.county(), quotas, scene.window(), chance);
-        ChildRoster.send(children, office, scene.window(), chance.yes(0.12));
+        boolean resendsAll = chance.yes(0.12);
+        boolean cuts = scene.profile().lag() == Lag.STALE_ROSTER;
+        Optional<Chance> cutting = cuts ? Optional.of(chance.fork("cuts")) : Optional.empty();
+        ChildRoster.send(children, office, scene.window(), new ChildRoster.Habit(resendsAll, cutting));
         Map<YearMonth, List<Row>> visits = VisitDiary.of(scene, spells, children);
         List<Row> sent = new ArrayList<>();
         for (YearMonth month : scene.window().months()) {

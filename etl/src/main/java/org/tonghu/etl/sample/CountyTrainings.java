@@ -35,6 +35,9 @@ final class CountyTrainings {
             LocalDate day = rotationDay(year);
             String title = year + "年儿童主任轮训班（第" + (batch + 1) + "期）";
             missed.addAll(lists.hold(session(title, day, shared), batch(day, batch, batches), attending(year)));
+            if (batch == 0 && scene.profile().lag() == Lag.DECEMBER_TRAINING) {
+                lists.holdWithSameList(session(year + "年儿童主任专题班", day, shared));
+            }
         }
         if (!isAtOnce() && chance.yes(0.7)) {
             LocalDate day = LocalDate.of(year, 11, 20).plusDays(chance.between(0, 30));

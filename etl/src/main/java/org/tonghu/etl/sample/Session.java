@@ -20,6 +20,23 @@ record Session(
         int hours,
         String topics) {
 
+    /** The row of somebody on the list of another session. */
+    Row withList(String number, Row other) {
+        return SampleTable.TRAININGS.row(
+                number,
+                title,
+                level,
+                organiser,
+                mode,
+                starts,
+                ends,
+                hours,
+                topics,
+                other.cell("学员身份证号"),
+                other.cell("出勤"),
+                other.cell("考核结果"));
+    }
+
     Row row(String number, Person person, boolean attended, String result) {
         return SampleTable.TRAININGS.row(
                 number, title, level, organiser, mode, starts, ends, hours, topics, person.id(), attended, result);

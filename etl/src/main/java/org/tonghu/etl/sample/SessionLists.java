@@ -26,8 +26,7 @@ final class SessionLists {
             return enrolled;
         }
         sessions++;
-        String number = String.format(
-                Locale.ROOT, "PX%s-%tY%<tm-%03d", session.organiser().substring(0, 6), session.ends(), sessions);
+        String number = number(session);
         List<Row> list = rows.computeIfAbsent(window.quarterOf(YearMonth.from(session.ends())), m -> new ArrayList<>());
         List<Person> missed = new ArrayList<>();
         for (Person person : enrolled) {
@@ -39,6 +38,24 @@ final class SessionLists {
             }
         }
         return missed;
+    }
+
+    /** Holds a session with the list of the one that ended last, word for word. */
+    void holdWithSameList(Session session) {
+        if (!window.covers(session.starts()) || !window.covers(session.ends())) {
+            return;
+        }
+        sessions++;
+        List<Row> list = rows.computeIfAbsent(window.quarterOf(YearMonth.from(session.ends())), m -> new ArrayList<>());
+        Object last = list.isEmpty() ? "" : list.getLast().cell("培训编号");
+        List<Row> same =
+                list.stream().filter(row -> row.cell("培训编号").equals(last)).toList();
+        same.forEach(row -> list.add(session.withList(number(session), row)));
+    }
+
+    private String number(Session session) {
+        return String.format(
+                Locale.ROOT, "PX%s-%tY%<tm-%03d", session.organiser().substring(0, 6), session.ends(), sessions);
     }
 
     void send(Office office) {

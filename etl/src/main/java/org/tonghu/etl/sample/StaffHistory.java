@@ -37,6 +37,9 @@ final class StaffHistory {
         for (int i = history.chance.between(3, 5); i > 0; i--) {
             history.fill(Role.OFFICIAL, county.place(), history.earlyDay());
         }
+        if (profile.lag() == Lag.MOUNTAIN_VACANCIES) {
+            history.spells.addAll(StandIns.of(county, history.spells, window, chance.fork("stand-ins")));
+        }
         return history.spells;
     }
 

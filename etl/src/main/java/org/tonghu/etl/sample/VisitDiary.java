@@ -18,6 +18,9 @@ final class VisitDiary {
     /** Share of visits whose finding is typed anew later, or that are taken back. */
     private static final double REVISED = 0.006;
 
+    /** Children whom one official visits in a day. */
+    private static final int SWEPT = 18;
+
     private final County county;
     private final Profile profile;
     private final Window window;
@@ -49,6 +52,9 @@ final class VisitDiary {
         }
         for (YearMonth month : diary.window.months()) {
             diary.visit(children, month);
+            if (diary.profile.lag() == Lag.FEW_VISITS && month.getMonthValue() % 3 == 0) {
+                diary.sweep(children, month);
+            }
         }
         return diary.typed;
     }
@@ -64,6 +70,26 @@ final class VisitDiary {
                 }
             }
         }
+    }
+
+    /** One official's day at the end of a quarter: more homes than a day has hours, typed in one evening minute. */
+    private void sweep(List<Child> children, YearMonth month) {
+        Chance own = chance.fork("sweep " + month);
+        LocalDate day = month.atDay(own.between(22, 27));
+        List<Child> registered =
+                children.stream().filter(c -> c.isRegistered(month.atDay(1))).toList();
+        officials.stream()
+                .filter(s -> s.isActive(day))
+                .findFirst()
+                .ifPresent(official -> own.shuffled(registered)
+                        .subList(0, Math.min(SWEPT, registered.size()))
+                        .forEach(child -> type(homeVisit(child, official, day), day.atTime(20, 30))));
+    }
+
+    private Row homeVisit(Child child, Spell visitor, LocalDate day) {
+        LocalDateTime entered = day.atTime(20, 30);
+        return SampleTable.VISITS.row(
+                number(entered), child.person().id(), visitor.person().id(), day, "入户", "无", false, "", entered, "");
     }
 
     /** @param month 0 to 11; a child's visits fall on the same month of every quarter or half-year */

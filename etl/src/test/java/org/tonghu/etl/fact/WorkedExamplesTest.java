@@ -3,32 +3,16 @@ package org.tonghu.etl.fact;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.YearMonth;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.types.StructField;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tonghu.etl.OneSession;
-import org.tonghu.etl.contract.ColumnType;
-import org.tonghu.etl.contract.Contract;
-import org.tonghu.etl.contract.DatasetSpec;
-import org.tonghu.etl.keep.Fates;
 import org.tonghu.etl.mart.Marts;
-import org.tonghu.etl.spark.RowSchema;
 import org.tonghu.warehouse.division.DivisionKey;
 import org.tonghu.warehouse.indicator.Catalogue;
 import org.tonghu.warehouse.indicator.Indicator;
@@ -36,8 +20,6 @@ import org.tonghu.warehouse.indicator.Indicator.Example;
 
 /** Every worked example of every indicator's declaration, on the real facts and marts. */
 class WorkedExamplesTest {
-    private static final Map<YearMonth, FactInput> MONTHS = new HashMap<>();
-
     private final SparkSession spark = OneSession.spark();
 
     static Stream<Arguments> examples() {
@@ -48,7 +30,7 @@ class WorkedExamplesTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("examples")
     void anExampleEndsInItsFigures(String name, Indicator indicator, Example example) {
-        FactInput in = input(example);
+        FactInput in = ExampleInput.of(spark, example);
         Dataset<Row> fact = Marts.summed(Fact.named(indicator.fact()).rows(in));
         List<Row> mart = Marts.of(List.of(indicator), Marts.rolledUp(fact, in.units()))
                 .where("level = '" + example.level().word() + "' and code = '" + example.code() + "'")
@@ -62,81 +44,5 @@ class WorkedExamplesTest {
         assertThat(in.units().where("code = '" + example.code() + "'").isEmpty())
                 .as(new DivisionKey(example.level(), example.code()) + " is on the list of the month")
                 .isFalse();
-    }
-
-    /** The divisions of a month are cached. */
-    private FactInput input(Example example) {
-        FactInput month = MONTHS.computeIfAbsent(
-                example.month(),
-                m -> FactInput.of(spark, dataset -> spark.emptyDataFrame(), List.of(m))
-                        .withDivisions((name, table) -> table.cache()));
-        Map<String, Dataset<Row>> kept = kept(example);
-        return new FactInput(
-                dataset -> Objects.requireNonNull(kept.get(dataset)),
-                month.held(),
-                month.months(),
-                month.places(),
-                month.units(),
-                month.canonical());
-    }
-
-    private Map<String, Dataset<Row>> kept(Example example) {
-        Map<String, Dataset<Row>> kept = new HashMap<>();
-        for (DatasetSpec spec : Contract.bundled().datasets()) {
-            List<Map<String, String>> given = example.given().getOrDefault(spec.name(), List.of());
-            List<Row> rows = new ArrayList<>();
-            for (int i = 0; i < given.size(); i++) {
-                rows.add(row(spec, given.get(i), i));
-            }
-            kept.put(spec.name(), Fates.withFate(spark.createDataFrame(rows, RowSchema.checked(spec)), spec));
-        }
-        return kept;
-    }
-
-    private static Row row(DatasetSpec spec, Map<String, String> given, int line) {
-        List<@Nullable Object> cells = new ArrayList<>();
-        for (StructField field : RowSchema.checked(spec).fields()) {
-            cells.add(cell(spec, given, field.name(), line));
-        }
-        return RowFactory.create(cells.toArray());
-    }
-
-    private static @Nullable Object cell(DatasetSpec spec, Map<String, String> given, String field, int line) {
-        return switch (field) {
-            case "batch", "position" -> 1;
-            case "line" -> line;
-            case "file", "row_text" -> "example";
-            case "remark" -> false;
-            case "cell_findings", "findings" -> new Row[0];
-            case "key" -> bytes(key(spec, given));
-            case "content" -> bytes(given.toString());
-            case "unit" -> null;
-            default -> given.containsKey(field) ? typed(spec.column(field).type(), given.get(field)) : null;
-        };
-    }
-
-    private static String key(DatasetSpec spec, Map<String, String> given) {
-        return String.join(
-                "|",
-                spec.columns().stream()
-                        .filter(c -> c.key())
-                        .map(c -> given.getOrDefault(c.name(), ""))
-                        .toList());
-    }
-
-    private static byte[] bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static Object typed(ColumnType type, String text) {
-        return switch (type) {
-            case IDENTITY -> bytes(text);
-            case FLAG, MOBILE -> text.equals("是");
-            case INTEGER, YEAR -> Integer.parseInt(text);
-            case DECIMAL -> new BigDecimal(text).setScale(4);
-            case DATE -> LocalDate.parse(text);
-            case DATETIME -> LocalDateTime.parse(text);
-            case TEXT, PERSONAL, CREDIT_CODE, CHOICE, LIST, DIVISION -> text;
-        };
     }
 }

@@ -11,9 +11,23 @@ import org.tonghu.warehouse.duck.Duck;
 /** Reads the marts of one edition. */
 public final class Figures {
     private final Duck duck;
+    private final String kind;
+    private final String mart;
 
-    public Figures(Duck duck) {
+    private Figures(Duck duck, String kind, String mart) {
         this.duck = duck;
+        this.kind = kind;
+        this.mart = mart;
+    }
+
+    /** Those of indicators. */
+    public Figures(Duck duck) {
+        this(duck, "indicator", "mart");
+    }
+
+    /** Those of signals 数据真实性疑点: the numerator counts what is flagged, the denominator all. */
+    public static Figures ofSignals(Duck duck) {
+        return new Figures(duck, "signal", "signal_mart");
     }
 
     /**
@@ -42,13 +56,13 @@ public final class Figures {
                        coalesce(f.numerator, 0) as numerator, coalesce(f.denominator, 0) as denominator
                 from edition_month m
                 join division d on d.list = m.list and d.level = :level and d.in_scope
-                cross join (select id from indicator
+                cross join (select id from %1$s
                             where list_position(:levels, level) > 0 and (:indicator = '' or id = :indicator)) i
-                left join mart f
-                    on f.indicator = i.id and f.level = d.level and f.month = m.month and f.code = d.code
+                left join %2$s f
+                    on f.%1$s = i.id and f.level = d.level and f.month = m.month and f.code = d.code
                 where m.month = :month and (len(:codes) = 0 or list_position(:codes, d.code) > 0)
                 order by i.id, d.code
-                """,
+                """.formatted(kind, mart),
                 Map.of(
                         "month", month.atDay(1),
                         "level", level.word(),
@@ -70,14 +84,14 @@ public final class Figures {
         return duck.query(
                 Figure.class,
                 """
-                select f.indicator, f.level, f.code, d.name, f.month, f.numerator, f.denominator
-                from mart f
+                select f.%1$s as indicator, f.level, f.code, d.name, f.month, f.numerator, f.denominator
+                from %2$s f
                 join edition_month m on m.month = f.month
                 join division d on d.list = m.list and d.level = f.level and d.code = f.code
-                where f.indicator = :indicator and f.level = :level and list_position(:codes, f.code) > 0
+                where f.%1$s = :indicator and f.level = :level and list_position(:codes, f.code) > 0
                   and f.month between :first and :last
                 order by f.month, f.code
-                """,
+                """.formatted(kind, mart),
                 Map.of(
                         "indicator",
                         indicator,
@@ -99,7 +113,10 @@ public final class Figures {
     /** Whether rows of the datasets behind an indicator were ever accepted; empty when the edition does not know it. */
     public Optional<Boolean> delivered(String indicator) {
         return duck
-                .query(Delivered.class, "select id, delivered from indicator where id = :id", Map.of("id", indicator))
+                .query(
+                        Delivered.class,
+                        "select id, delivered from " + kind + " where id = :id",
+                        Map.of("id", indicator))
                 .stream()
                 .map(Delivered::delivered)
                 .findFirst();

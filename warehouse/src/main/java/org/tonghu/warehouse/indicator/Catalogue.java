@@ -3,7 +3,6 @@ package org.tonghu.warehouse.indicator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /** All indicators that the product declares, by id. */
 public final class Catalogue {
@@ -19,19 +18,8 @@ public final class Catalogue {
     }
 
     private static final class Bundled {
-        static final Catalogue CATALOGUE = read();
-    }
-
-    private static Catalogue read() {
-        Map<String, Indicator> byId = new TreeMap<>();
-        Declarations.read("indicators", Indicator.class).forEach((file, indicator) -> {
-            if (!file.equals(indicator.id() + ".yaml")) {
-                throw new IllegalStateException(
-                        "Cannot read indicators/" + file + ": id is " + indicator.id() + ", expected the file's name");
-            }
-            byId.put(indicator.id(), indicator);
-        });
-        return new Catalogue(byId);
+        static final Catalogue CATALOGUE =
+                new Catalogue(Declarations.byId("indicators", Indicator.class, Indicator::id));
     }
 
     /** All of them, in order of id. */

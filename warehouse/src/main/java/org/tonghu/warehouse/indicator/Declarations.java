@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
@@ -29,6 +30,19 @@ public final class Declarations {
             .build();
 
     private Declarations() {}
+
+    /** Every declaration of a class path folder by its id, which is the name of its file. */
+    public static <T> Map<String, T> byId(String folder, Class<T> type, Function<T, String> id) {
+        Map<String, T> byId = new TreeMap<>();
+        read(folder, type).forEach((file, declared) -> {
+            if (!file.equals(id.apply(declared) + ".yaml")) {
+                throw new IllegalStateException("Cannot read " + folder + "/" + file + ": id is " + id.apply(declared)
+                        + ", expected the file's name");
+            }
+            byId.put(id.apply(declared), declared);
+        });
+        return byId;
+    }
 
     /** Every YAML file of a class path folder, by file name. */
     public static <T> Map<String, T> read(String folder, Class<T> type) {

@@ -15,7 +15,8 @@ import org.tonghu.warehouse.duck.Duck;
  * prefecture that its rows speak of; a file that speaks of none, such as a rejected one, is seen by the province alone.
  */
 public final class Loads {
-    private static final String VISIBLE = """
+    /** Whether the scope sees the file that a row of {@code f} names; its parameters are {@link #parameters}. */
+    public static final String VISIBLE = """
             (:whole_province or (
                 exists (select 1 from load_unit c where c.batch = f.batch and c.file = f.file)
                 and not exists (select 1 from load_unit c where c.batch = f.batch and c.file = f.file
@@ -27,7 +28,12 @@ public final class Loads {
 
     public Loads(Duck duck, Scope scope) {
         this.duck = duck;
-        this.scope = Map.of("whole_province", scope.equals(Scope.PROVINCE), "units", units(scope));
+        this.scope = parameters(scope);
+    }
+
+    /** The parameters of {@link #VISIBLE}. */
+    public static Map<String, Object> parameters(Scope scope) {
+        return Map.of("whole_province", scope.equals(Scope.PROVINCE), "units", units(scope));
     }
 
     private static List<String> units(Scope scope) {

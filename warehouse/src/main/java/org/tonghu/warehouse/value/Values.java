@@ -4,11 +4,13 @@ import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.tonghu.warehouse.division.DivisionKey;
 import org.tonghu.warehouse.division.DivisionLevel;
 import org.tonghu.warehouse.division.DivisionList;
@@ -18,18 +20,33 @@ import org.tonghu.warehouse.figure.Figure;
 import org.tonghu.warehouse.figure.Figures;
 import org.tonghu.warehouse.indicator.Catalogue;
 import org.tonghu.warehouse.indicator.Indicator;
+import org.tonghu.warehouse.signal.Signal;
+import org.tonghu.warehouse.signal.Signals;
+import org.tonghu.warehouse.suppression.Protection;
 import org.tonghu.warehouse.suppression.Suppression;
 
 /** Turns the figures of an edition into values that may be shown. */
 public final class Values {
     private final Figures figures;
     private final DivisionList list;
+    private final Function<String, Optional<Protection>> protection;
     private final Map<String, Boolean> delivered = new HashMap<>();
 
-    /** @param list the list of the month that is asked for */
-    public Values(Duck duck, DivisionList list) {
-        this.figures = new Figures(duck);
+    private Values(Figures figures, DivisionList list, Function<String, Optional<Protection>> protection) {
+        this.figures = figures;
         this.list = list;
+        this.protection = protection;
+    }
+
+    /** Those of indicators. */
+    public Values(Duck duck, DivisionList list) {
+        this(new Figures(duck), list, id -> Catalogue.bundled().find(id).map(Indicator::protection));
+    }
+
+    /** Those of signals. */
+    public static Values ofSignals(Duck duck, DivisionList list) {
+        return new Values(
+                Figures.ofSignals(duck), list, id -> Signals.bundled().find(id).map(Signal::protection));
     }
 
     /** The values of units of one level, in order of indicator and code. */
@@ -44,8 +61,7 @@ public final class Values {
                         .computeIfAbsent(f.indicator(), id -> new ArrayList<>())
                         .add(f));
         List<UnitValue> values = new ArrayList<>();
-        byIndicator.forEach(
-                (id, found) -> values.addAll(values(Catalogue.bundled().find(id), found, month)));
+        byIndicator.forEach((id, found) -> values.addAll(values(id, found, month)));
         return values;
     }
 
@@ -81,7 +97,7 @@ public final class Values {
                 .findFirst()
                 .orElseGet(() -> nothing(indicator, list, place));
         return new Values(duck, list)
-                .values(Optional.of(indicator), List.of(figure), place.month())
+                .values(indicator.id(), List.of(figure), place.month())
                 .getFirst();
     }
 
@@ -98,13 +114,13 @@ public final class Values {
                 BigDecimal.ZERO);
     }
 
-    private List<UnitValue> values(Optional<Indicator> known, List<Figure> found, YearMonth month) {
+    private List<UnitValue> values(String id, List<Figure> found, YearMonth month) {
+        Optional<Protection> known = protection.apply(id);
         if (known.isEmpty()) {
-            return List.of(); // an indicator of an older catalogue: nobody knows any more what protects it
+            return List.of(); // it is of an older catalogue: nobody knows any more what protects it
         }
-        Indicator indicator = known.get();
-        Set<DivisionKey> hidden = indicator.aboutChildren()
-                ? hidden(indicator, month, found.getFirst().unit().level())
+        Set<DivisionKey> hidden = known.get().aboutChildren()
+                ? hidden(known.get(), month, found.getFirst().unit().level())
                 : Set.of();
         return found.stream()
                 .map(f -> new UnitValue(f.indicator(), f.unit(), f.name(), month, value(f, hidden.contains(f.unit()))))
@@ -112,14 +128,18 @@ public final class Values {
     }
 
     /** What is held back at a level depends on all units of the province down to it. */
-    private Set<DivisionKey> hidden(Indicator indicator, YearMonth month, DivisionLevel level) {
-        List<Figure> all = new ArrayList<>();
-        for (DivisionLevel above : DivisionLevel.values()) {
-            if (above != DivisionLevel.PROVINCE && !level.isAbove(above)) {
-                all.addAll(figures.ofLevel(indicator.id(), month, above));
+    private Set<DivisionKey> hidden(Protection protection, YearMonth month, DivisionLevel level) {
+        Set<DivisionKey> hidden = new HashSet<>();
+        for (String id : protection.heldTogether()) {
+            List<Figure> all = new ArrayList<>();
+            for (DivisionLevel above : DivisionLevel.values()) {
+                if (above != DivisionLevel.PROVINCE && !level.isAbove(above)) {
+                    all.addAll(figures.ofLevel(id, month, above));
+                }
             }
+            hidden.addAll(Suppression.hidden(list, all, protection.minimumDenominator()));
         }
-        return Suppression.hidden(list, all, indicator.minimumDenominator());
+        return hidden;
     }
 
     private Value value(Figure figure, boolean hidden) {

@@ -1,0 +1,31 @@
+package org.tonghu.etl.mart;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.tonghu.etl.fact.FactInput;
+import org.tonghu.warehouse.edition.Slice;
+
+/** Makes the months of a fact anew that are touched, and says where all of them lie then. */
+record Remaking(FactInput in, int edition) {
+
+    /**
+     * Makes the months from one on; none when there is none, or when it lies behind all that are held.
+     *
+     * @param before where the months lay before
+     * @param write makes and writes the months of an input
+     */
+    List<Slice> from(Optional<YearMonth> first, List<Slice> before, Consumer<FactInput> write) {
+        if (first.isEmpty() || in.lastMonth().isBefore(first.get())) {
+            return before;
+        }
+        YearMonth from = first.get().isBefore(in.firstMonth()) ? in.firstMonth() : first.get();
+        write.accept(in.from(from));
+        List<Slice> slices = new ArrayList<>(
+                before.stream().filter(slice -> slice.first().isBefore(from)).toList());
+        slices.add(new Slice(from, edition));
+        return slices;
+    }
+}

@@ -1,0 +1,89 @@
+package org.tonghu.etl.mart;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.collect_list;
+import static org.apache.spark.sql.functions.explode;
+import static org.apache.spark.sql.functions.expr;
+import static org.apache.spark.sql.functions.negate;
+import static org.apache.spark.sql.functions.row_number;
+import static org.apache.spark.sql.functions.slice;
+import static org.apache.spark.sql.functions.sort_array;
+import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.sum;
+import static org.apache.spark.sql.functions.when;
+
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.expressions.Window;
+import org.tonghu.etl.signal.Findings;
+
+/** Rates and examples of what signals find, see {@link Findings}. */
+public final class SignalMarts {
+    private static final int EXAMPLES = 3;
+
+    private SignalMarts() {}
+
+    /** Findings summed by signal, month and unit, with the few examples of the unit that flag most, then those read first. */
+    static Dataset<Row> summed(Dataset<Row> findings) {
+        Column example = struct(negate(col("flagged")).as("most"), col("rows"), col("sentence_zh"), col("sentence_en"));
+        return findings.groupBy("signal", "month", "list", "level", "code")
+                .agg(
+                        sum("flagged").as("flagged"),
+                        sum("total").as("total"),
+                        slice(sort_array(collect_list(when(col("flagged").gt(0), example))), 1, EXAMPLES)
+                                .as("examples"));
+    }
+
+    /** What is flagged of all for every division. Grain: signal, level, month, code; 0/0 is left out. */
+    static Dataset<Row> of(Dataset<Row> summed, Dataset<Row> units) {
+        return Marts.rolledUp(summed.drop("examples"), units)
+                .select(
+                        col("signal"),
+                        col("level"),
+                        col("month"),
+                        col("code"),
+                        col("flagged").as("numerator"),
+                        col("total").as("denominator"))
+                .where(col("denominator").gt(0));
+    }
+
+    /**
+     * Of each signal, month and county the few examples that flag most; of what lies above counties likewise. Grain: signal,
+     * month, level, unit, nth and source row.
+     */
+    static Dataset<Row> examples(Dataset<Row> summed, Dataset<Row> units) {
+        Dataset<Row> counties = units.select(
+                col("list").as("unit_list"),
+                col("level").as("unit_level"),
+                col("code").as("unit_code"),
+                expr("element_at(path, least(3, size(path)))").as("county"));
+        Column sameUnit = col("list")
+                .equalTo(col("unit_list"))
+                .and(col("level").equalTo(col("unit_level")))
+                .and(col("code").equalTo(col("unit_code")));
+        Dataset<Row> all = summed.join(counties, sameUnit)
+                .select(
+                        col("signal"),
+                        col("month"),
+                        col("county.level").as("level"),
+                        col("county.code").as("unit"),
+                        explode(col("examples")).as("example"));
+        return all.withColumn(
+                        "nth",
+                        row_number()
+                                .over(Window.partitionBy("signal", "month", "level", "unit")
+                                        .orderBy("example")))
+                .where(col("nth").leq(EXAMPLES))
+                .withColumn("row", explode(col("example.rows")))
+                .select(
+                        "signal",
+                        "month",
+                        "level",
+                        "unit",
+                        "nth",
+                        "example.sentence_zh",
+                        "example.sentence_en",
+                        "row.*");
+    }
+}

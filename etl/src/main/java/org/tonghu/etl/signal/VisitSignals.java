@@ -1,0 +1,97 @@
+package org.tonghu.etl.signal;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.collect_list;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.trunc;
+
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.apache.spark.api.java.function.FlatMapFunction;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
+import org.tonghu.etl.fact.FactInput;
+import org.tonghu.warehouse.signal.Signal;
+
+/** Findings about visits: one scan and one shuffle bring those of a worker and month together, and every rule looks at them. */
+final class VisitSignals {
+    private static final List<VisitRule> RULES =
+            List.of(TooManyInADay.declared(), TypedAtMonthEnd.declared(), TypedTogether.declared());
+
+    private static final StructType SOURCE = new StructType()
+            .add("batch", DataTypes.IntegerType)
+            .add("file", DataTypes.StringType)
+            .add("line", DataTypes.IntegerType);
+
+    private static final StructType JUDGED = new StructType()
+            .add("signal", DataTypes.StringType)
+            .add("month", DataTypes.DateType)
+            .add("worker", DataTypes.BinaryType)
+            .add("flagged", DataTypes.IntegerType)
+            .add("total", DataTypes.IntegerType)
+            .add("sentence_zh", DataTypes.StringType)
+            .add("sentence_en", DataTypes.StringType)
+            .add("rows", DataTypes.createArrayType(SOURCE));
+
+    private VisitSignals() {}
+
+    static Dataset<Row> of(FactInput in) {
+        Column sameWorker =
+                col("month").equalTo(col("u_month")).and(col("worker").equalTo(col("u_person")));
+        return byWorkerAndMonth(in)
+                .flatMap((FlatMapFunction<Row, Row>) VisitSignals::judge, Encoders.row(JUDGED))
+                .join(WorkerUnits.of(in), sameWorker)
+                .select(
+                        "signal",
+                        "month",
+                        "list",
+                        "level",
+                        "code",
+                        "flagged",
+                        "total",
+                        "sentence_zh",
+                        "sentence_en",
+                        "rows");
+    }
+
+    private static Dataset<Row> byWorkerAndMonth(FactInput in) {
+        Column held = col("visited_on")
+                .between(lit(in.firstMonth().atDay(1)), lit(in.lastMonth().atEndOfMonth()));
+        Column visit = struct(Stream.of(Visit.COLUMNS).map(c -> col(c)).toArray(Column[]::new));
+        return in.standing("visits")
+                .where(held)
+                .groupBy(trunc(col("visited_on"), "MM").as("month"), col("worker"))
+                .agg(collect_list(visit).as("visits"));
+    }
+
+    private static Iterator<Row> judge(Row workerMonth) {
+        List<Visit> visits = workerMonth.<Row>getList(2).stream().map(Visit::of).toList();
+        return RULES.stream()
+                .map(rule -> row(workerMonth, rule.signal(), rule.judge(visits)))
+                .iterator();
+    }
+
+    private static Row row(Row workerMonth, Signal signal, Judgement judgement) {
+        Object[] arguments = judgement.arguments().toArray();
+        boolean any = judgement.flagged() > 0;
+        return RowFactory.create(
+                signal.id(),
+                workerMonth.get(0),
+                workerMonth.get(1),
+                judgement.flagged(),
+                judgement.total(),
+                any ? String.format(Locale.ROOT, signal.sentence().zh(), arguments) : null,
+                any ? String.format(Locale.ROOT, signal.sentence().en(), arguments) : null,
+                judgement.rows().stream()
+                        .map(source -> RowFactory.create(source.batch(), source.file(), source.line()))
+                        .toArray(Row[]::new));
+    }
+}

@@ -1,0 +1,65 @@
+package org.tonghu.warehouse.signal;
+
+import java.time.YearMonth;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.tonghu.warehouse.division.DivisionKey;
+import org.tonghu.warehouse.division.Scope;
+import org.tonghu.warehouse.duck.Duck;
+import org.tonghu.warehouse.load.Loads;
+
+/** Reads the examples of signals: an example is seen by a scope that sees every file behind it. */
+public final class SignalExamples {
+    private final Duck duck;
+    private final Scope scope;
+
+    public SignalExamples(Duck duck, Scope scope) {
+        this.duck = duck;
+        this.scope = scope;
+    }
+
+    /** A signal in a unit. */
+    public record Place(String signal, DivisionKey unit) {
+        private String text() {
+            return signal + " " + unit.level().word() + " " + unit.code();
+        }
+    }
+
+    /** The examples of a month in some places, in order of signal and unit; a row for each file behind one. */
+    public List<SignalExample> of(YearMonth month, Collection<Place> places) {
+        Map<String, Object> parameters = new HashMap<>(Loads.parameters(scope));
+        parameters.put("month", month.atDay(1));
+        parameters.put("places", places.stream().map(Place::text).toList());
+        return duck.query(SignalExample.class, """
+                with asked as (
+                    select f.*, %s as seen
+                    from signal_example f
+                    where f.month = :month
+                      and list_position(:places, f.signal || ' ' || f.level || ' ' || f.unit) > 0
+                ), whole as (
+                    select *, bool_and(seen) over (partition by signal, level, unit, nth) as all_seen from asked
+                )
+                select w.signal, w.month, w.level, w.unit, d.name, w.nth, w.sentence_zh, w.sentence_en,
+                       w.batch, w.file, string_agg(w.line::varchar, '、' order by w.line) as lines
+                from whole w
+                join edition_month m on m.month = w.month
+                join division d on d.list = m.list and d.level = w.level and d.code = w.unit
+                where w.all_seen
+                group by all
+                order by w.signal, w.unit, w.level, w.nth, w.batch, w.file
+                """.formatted(Loads.VISIBLE), parameters);
+    }
+
+    private record Held(boolean held) {}
+
+    /** Whether an edition holds signals at all: those made before there were any do not. */
+    public static boolean areHeld(Duck duck) {
+        return duck.one(
+                        Held.class,
+                        "select count(*) > 0 as held from information_schema.tables where table_name = 'signal'",
+                        Map.of())
+                .held();
+    }
+}
