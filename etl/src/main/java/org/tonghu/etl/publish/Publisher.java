@@ -46,6 +46,7 @@ public final class Publisher {
      * @param previous the edition before
      * @param edition the number of the new one
      * @param facts where the months of every fact lie
+     * @param key fingerprint of the key of the pseudonyms
      */
     public record Content(
             Optional<Manifest> previous,
@@ -56,7 +57,8 @@ public final class Publisher {
             List<DatasetLoad> datasets,
             Map<String, List<Slice>> facts,
             MartStore marts,
-            History history) {}
+            History history,
+            String key) {}
 
     /** Builds, checks and publishes; readers see the old edition until the last step and the new one from then on. */
     public Manifest publish(Content content) {
@@ -133,7 +135,8 @@ public final class Publisher {
                 Rules.version(),
                 ContentHash.rows(duck),
                 content.batches().stream().allMatch(Batch::sample),
-                ContentHash.of(duck));
+                ContentHash.of(duck),
+                content.key());
     }
 
     private static Map<String, DatasetFolders> folders(List<DatasetLoad> datasets) {
