@@ -26,6 +26,8 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import org.tonghu.warehouse.edition.EditionId;
+import org.tonghu.warehouse.edition.Folders;
 
 /** The dashboard in a real browser, as its people use it and as somebody would who tries to see too much. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
@@ -281,5 +283,21 @@ class DashboardBrowserTest {
         assertThat(page.locator("#edition")).containsText("第 " + next + " 版");
         page.navigate(url("?edition=1"));
         assertThat(page.locator("#newer")).containsText("第 " + next + " 版");
+    }
+
+    @Test
+    void anEditionThatHasExpiredIsAnsweredByASentenceInBothLanguagesAlsoWhileItIsOpen() {
+        EditionId expiring = SmallEdition.publish(WAREHOUSE);
+        SmallEdition.publish(WAREHOUSE);
+        logIn("conference");
+        page.navigate(url("data?edition=" + expiring));
+        assertThat(page.locator("#edition")).containsText("第 " + expiring + " 版");
+        Folders.delete(WAREHOUSE.resolve("editions").resolve(expiring.toString()));
+        page.locator("#code").click();
+        page.locator("vaadin-select-item").getByText("格式不对").click();
+        assertThat(page.locator(".tonghu-refused")).containsText("该版次已过期");
+        page.navigate(url("data?lang=en"));
+        page.navigate(url("data?edition=" + expiring));
+        assertThat(page.locator(".tonghu-refused")).containsText("This edition has expired");
     }
 }

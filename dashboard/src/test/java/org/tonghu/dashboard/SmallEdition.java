@@ -44,7 +44,8 @@ final class SmallEdition {
                 "r",
                 Map.of(),
                 true,
-                "0123456789abcdef".repeat(4));
+                "0123456789abcdef".repeat(4),
+                "k");
         try (Duck duck = Duck.open(EditionStore.database(staging, id))) {
             fill(duck, manifest, staging.resolve("divisions.csv"));
         }

@@ -44,8 +44,8 @@ final class LoadCommand implements Callable<Integer> {
     @Option(names = "--report", description = "装载报告 JSON 文件 where to write the load report")
     private @Nullable Path report;
 
-    @Option(names = "--key-file", description = "假名密钥文件 key of the pseudonyms, outside the warehouse")
-    private @Nullable Path keyFile;
+    @Mixin
+    private KeyOption key = new KeyOption();
 
     @Option(names = "--lang", description = "zh, en", defaultValue = "zh")
     private String language = "zh";
@@ -73,7 +73,7 @@ final class LoadCommand implements Callable<Integer> {
                 writer.warehouse(),
                 loadDate == null ? LocalDate.now(java.time.ZoneId.systemDefault()) : loadDate,
                 Optional.ofNullable(firstMonth),
-                keyFile == null ? Tonghu.defaultKeyFile() : keyFile);
+                key.source());
     }
 
     private void tell(Pipeline.Result result) throws IOException {

@@ -4,12 +4,19 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
+import org.tonghu.etl.conform.KeyFile;
+import org.tonghu.etl.conform.KeySource;
 
 /**
  * What one load is asked to do.
  *
  * @param firstMonth the first month to hold, instead of January of the second year before the warehouse's first load
- * @param keyFile where the key of the pseudonyms lies, outside the warehouse
+ * @param key where the key of the pseudonyms comes from
  */
 public record LoadOptions(
-        Path inbox, Path warehouse, LocalDate loadDate, Optional<YearMonth> firstMonth, Path keyFile) {}
+        Path inbox, Path warehouse, LocalDate loadDate, Optional<YearMonth> firstMonth, KeySource key) {
+    /** With the key in a file. */
+    public LoadOptions(Path inbox, Path warehouse, LocalDate loadDate, Optional<YearMonth> firstMonth, Path keyFile) {
+        this(inbox, warehouse, loadDate, firstMonth, new KeySource.InFile(new KeyFile(keyFile)));
+    }
+}

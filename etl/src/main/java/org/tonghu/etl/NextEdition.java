@@ -58,13 +58,15 @@ final class NextEdition {
      * @param batches the batches that it stands on
      * @param months the months that it holds
      * @param history what is new in the history of loads
+     * @param key fingerprint of the key of the pseudonyms
      */
     record Parts(
             List<Batch> batches,
             LocalDate loadDate,
             List<YearMonth> months,
             Map<String, DatasetLoad> loads,
-            Publisher.History history) {}
+            Publisher.History history,
+            String key) {}
 
     Manifest publish(Parts parts, Progress progress) {
         progress.step("计算事实与指标 facts and marts");
@@ -89,7 +91,8 @@ final class NextEdition {
                         facts,
                         marts,
                         signals,
-                        parts.history()));
+                        parts.history(),
+                        parts.key()));
         progress.step("完成 done");
         return manifest;
     }

@@ -31,12 +31,14 @@ public final class Pipeline {
     private final LoadOptions options;
     private final Progress progress;
     private final NextEdition next;
+    private final PseudonymKey key;
 
     public Pipeline(SparkSession spark, LoadOptions options, Progress progress, Path scratch) {
         this.spark = spark;
         this.options = options;
         this.progress = progress;
         this.next = new NextEdition(spark, options.warehouse(), scratch);
+        this.key = options.key().open(options.warehouse(), next.previous().map(Manifest::key));
     }
 
     /** Reads every source file under the inbox and publishes one new edition. */
@@ -47,7 +49,12 @@ public final class Pipeline {
         Report report = new Report(next.number(), next.number(), deliveries.entries(loads));
         Manifest manifest = next.publish(
                 new NextEdition.Parts(
-                        batches(), options.loadDate(), months(), loads, new Publisher.History.Loaded(report)),
+                        batches(),
+                        options.loadDate(),
+                        months(),
+                        loads,
+                        new Publisher.History.Loaded(report),
+                        key.fingerprint()),
                 progress);
         return new Result(manifest, report);
     }
@@ -56,7 +63,7 @@ public final class Pipeline {
     public record Result(Manifest manifest, Report report) {}
 
     private Map<String, DatasetLoad> load(Deliveries deliveries) {
-        Conform conform = new Conform(next.number(), PseudonymKey.in(options.keyFile()), options.loadDate());
+        Conform conform = new Conform(next.number(), key, options.loadDate());
         LandedStore store = new LandedStore(spark, options.warehouse());
         Map<String, DatasetLoad> loads = new LinkedHashMap<>();
         for (DatasetSpec spec : Contract.bundled().datasets()) {

@@ -21,6 +21,11 @@ final class RollbackCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         EditionId target = new EditionId(to);
+        warehouse.current();
+        return OnlyWriter.run(warehouse.folder(), "rollback", () -> pointTo(target));
+    }
+
+    private int pointTo(EditionId target) {
         if (warehouse.store().all().stream().noneMatch(m -> m.id().equals(target))) {
             throw new WrongUsageException("没有版次 no edition " + to + "；请用 see: ./tonghu editions");
         }

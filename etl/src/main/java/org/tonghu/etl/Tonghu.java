@@ -1,6 +1,5 @@
 package org.tonghu.etl;
 
-import java.nio.file.Path;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.tonghu.etl.benchmark.BenchmarkCommand;
@@ -26,7 +25,9 @@ import picocli.CommandLine.ParameterException;
             EditionsCommand.class,
             RollbackCommand.class,
             WithdrawCommand.class,
-            BenchmarkCommand.class
+            BenchmarkCommand.class,
+            ExpireCommand.class,
+            RekeyCommand.class
         })
 public final class Tonghu implements Runnable {
     /** Done, but at least one file was rejected whole. */
@@ -51,15 +52,8 @@ public final class Tonghu implements Runnable {
     /** Wrong values of options are wrong usage; everything else has failed, with nothing published. */
     private static int fail(Exception error, CommandLine command, CommandLine.ParseResult parsed) {
         LOG.error("{} failed", String.join(" ", parsed.originalArgs()), error);
-        command.getErr().println("错误 error: " + sentence(error));
+        command.getErr().println("错误 error: " + Failure.sentence(error));
         return error instanceof WrongUsageException ? CommandLine.ExitCode.USAGE : CommandLine.ExitCode.SOFTWARE;
-    }
-
-    private static String sentence(Throwable error) {
-        String message = error.getMessage();
-        return message == null
-                ? error.getClass().getSimpleName()
-                : message.lines().findFirst().orElse(message);
     }
 
     private static int wrongUsage(ParameterException error, String[] args) {
@@ -73,13 +67,5 @@ public final class Tonghu implements Runnable {
     @Override
     public void run() {
         CommandLine.usage(this, System.out);
-    }
-
-    /** Where the key of the pseudonyms lies when no option says it. */
-    static Path defaultKeyFile() {
-        String configured = System.getenv("TONGHU_KEY_FILE");
-        return configured == null
-                ? Path.of(System.getProperty("user.home"), ".config", "tonghu", "pseudonym.key")
-                : Path.of(configured);
     }
 }

@@ -12,8 +12,12 @@ final class WarehouseOption {
     @Option(names = "--warehouse", required = true, description = "仓库目录 folder of the warehouse")
     private Path warehouse = Path.of("warehouse");
 
+    Path folder() {
+        return warehouse.toAbsolutePath().normalize();
+    }
+
     EditionStore store() {
-        return new EditionStore(warehouse);
+        return new EditionStore(folder());
     }
 
     EditionId current() {

@@ -57,7 +57,8 @@ public final class Withdrawal {
                         loadDate,
                         Months.upTo(loadDate, current.firstMonth()),
                         replay(remaining, batch),
-                        new Publisher.History.Withdrawn(batch)),
+                        new Publisher.History.Withdrawn(batch),
+                        current.key()),
                 progress);
     }
 
@@ -80,7 +81,8 @@ public final class Withdrawal {
     /** An edition that stood on just these batches; when none did, all batches are replayed. */
     private Optional<Manifest> standingOn(List<Batch> batches) {
         return next.editions().all().stream()
-                .filter(manifest -> manifest.batches().equals(batches))
+                .filter(manifest ->
+                        manifest.batches().equals(batches) && manifest.key().equals(current.key()))
                 .findFirst();
     }
 
@@ -92,7 +94,7 @@ public final class Withdrawal {
     }
 
     private DatasetLoad.Step step(DatasetSpec spec, Batch batch) {
-        Dataset<Row> introduced = store.introduced(spec, batch.number());
+        Dataset<Row> introduced = store.introduced(spec, batch);
         return new DatasetLoad.Step(
                 batch.number(),
                 batch.loadDate(),

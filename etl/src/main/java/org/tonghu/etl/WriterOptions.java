@@ -3,17 +3,14 @@ package org.tonghu.etl;
 import java.nio.file.Path;
 import java.util.function.Function;
 import org.apache.spark.sql.SparkSession;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.tonghu.etl.keep.WriterLock;
 import org.tonghu.etl.spark.Sessions;
+import org.tonghu.warehouse.edition.EditionStore;
 import org.tonghu.warehouse.edition.Folders;
+import org.tonghu.warehouse.edition.Leftovers;
 import picocli.CommandLine.Option;
 
 /** What every command that writes a warehouse needs: the folder, the lock, a Spark session, and a folder of its run's own. */
 final class WriterOptions {
-    private static final Logger LOG = LoggerFactory.getLogger(WriterOptions.class);
-
     @Option(names = "--warehouse", required = true, description = "仓库目录 folder of the warehouse")
     private Path warehouse = Path.of("warehouse");
 
@@ -27,20 +24,15 @@ final class WriterOptions {
         return warehouse.toAbsolutePath().normalize();
     }
 
-    /** Runs as the only writer of the warehouse; what an interrupted run left in its scratch folder is removed first. */
+    /** Runs as the only writer of the warehouse; what a run that was interrupted left is removed first. */
     <T> T write(String command, int steps, Function<Run, T> work) {
         Folders.make(warehouse());
-        String holder =
-                "tonghu " + command + ", process " + ProcessHandle.current().pid();
-        try (WriterLock lock = WriterLock.take(warehouse(), holder)) {
-            LOG.info("{} is written by {}", warehouse(), lock.holder());
-            return run(steps, work);
-        }
+        return OnlyWriter.run(warehouse(), command, () -> run(steps, work));
     }
 
     private <T> T run(int steps, Function<Run, T> work) {
         Path scratch = warehouse().resolve(".work");
-        Folders.delete(scratch);
+        new Leftovers(new EditionStore(warehouse())).delete();
         Folders.make(scratch);
         Progress progress = Progress.onConsole(steps);
         SparkSession spark = Sessions.open(master, scratch);

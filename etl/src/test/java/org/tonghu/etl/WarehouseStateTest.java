@@ -3,23 +3,16 @@ package org.tonghu.etl;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tonghu.etl.sample.RandomDeliveries;
-import org.tonghu.warehouse.duck.Duck;
-import org.tonghu.warehouse.edition.EditionId;
-import org.tonghu.warehouse.edition.EditionStore;
-import org.tonghu.warehouse.edition.Manifest;
 
 /** The state of a warehouse is a function of the batches that it stands on, whatever was loaded, taken back or made anew. */
 class WarehouseStateTest {
@@ -32,22 +25,6 @@ class WarehouseStateTest {
     static LongStream seeds() {
         return LongStream.rangeClosed(1, Long.getLong("tonghu.seeds", 1));
     }
-
-    /** The figures of an edition, its doubts, and what is in quarantine. */
-    private record State(List<Mart> marts, List<Doubt> doubts, List<Held> quarantine) {}
-
-    private record Doubt(
-            String signal, String level, LocalDate month, String code, BigDecimal numerator, BigDecimal denominator) {}
-
-    private record Mart(
-            String indicator,
-            String level,
-            LocalDate month,
-            String code,
-            BigDecimal numerator,
-            BigDecimal denominator) {}
-
-    private record Held(String file, int line, String code, String columnName) {}
 
     @ParameterizedTest
     @MethodSource("seeds")
@@ -128,16 +105,6 @@ class WarehouseStateTest {
     }
 
     private State state(String warehouse, int edition) {
-        EditionStore store = new EditionStore(folder.resolve(warehouse));
-        Manifest manifest = store.manifest(new EditionId(edition));
-        assertThat(manifest.rows().get("mart")).isPositive();
-        assertThat(manifest.rows().get("signal_mart")).isPositive();
-        try (Duck duck = Duck.openReadOnly(store.database(manifest.id()))) {
-            return new State(
-                    duck.query(Mart.class, "select * from mart order by all", Map.of()),
-                    duck.query(Doubt.class, "select * from signal_mart order by all", Map.of()),
-                    duck.query(
-                            Held.class, "select file, line, code, column_name from quarantine order by all", Map.of()));
-        }
+        return State.of(folder.resolve(warehouse), edition);
     }
 }

@@ -9,6 +9,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.RouteParameters;
 import org.tonghu.warehouse.OutOfScopeException;
+import org.tonghu.warehouse.edition.ExpiredEditionException;
 import org.tonghu.warehouse.edition.Manifest;
 
 /**
@@ -36,6 +37,8 @@ public abstract class Screen extends Div implements BeforeEnterObserver, HasDyna
         } catch (OutOfScopeException e) {
             services.viewer().log(event.getLocation().getPathWithQueryParameters(), "refused");
             refuse("refused.title", "refused.text");
+        } catch (ExpiredEditionException e) {
+            refuse("expired.title", "expired.text");
         } catch (IllegalArgumentException | java.time.DateTimeException e) {
             refuse("missing.title", "missing.text");
         }

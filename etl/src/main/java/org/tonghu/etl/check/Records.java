@@ -44,7 +44,7 @@ final class Records {
     }
 
     /** One value a column of the dataset; null for what is not stored. */
-    private static List<@Nullable Object> values(Row row, DatasetSpec spec) {
+    static List<@Nullable Object> values(Row row, DatasetSpec spec) {
         List<@Nullable Object> values = new ArrayList<>();
         for (Column column : spec.columns()) {
             values.add(column.type() == ColumnType.PERSONAL ? null : row.<@Nullable Object>getAs(column.name()));

@@ -6,7 +6,6 @@ import static org.apache.spark.sql.functions.not;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
@@ -19,6 +18,7 @@ import org.tonghu.etl.check.Outcome;
 import org.tonghu.etl.check.Reason;
 import org.tonghu.etl.contract.DatasetSpec;
 import org.tonghu.etl.spark.RowSchema;
+import org.tonghu.warehouse.edition.Batch;
 import org.tonghu.warehouse.edition.DatasetFolders;
 import org.tonghu.warehouse.edition.Folders;
 
@@ -81,13 +81,12 @@ public final class LandedStore {
     }
 
     /** The rows that a batch brought, good or not, as they were typed then. */
-    public Dataset<Row> introduced(DatasetSpec spec, int batch) {
-        String folder = Integer.toString(batch);
-        List<Path> there = Stream.of(path(LANDED, spec, folder), quarantineFolder(spec, folder))
+    public Dataset<Row> introduced(DatasetSpec spec, Batch batch) {
+        List<Path> there = Stream.of(path(LANDED, spec, batch.folder()), quarantineFolder(spec, batch.folder()))
                 .filter(Files::exists)
                 .toList();
         return typed(
-                spec, read(RowSchema.checked(spec), there).where(col("batch").equalTo(batch)));
+                spec, read(RowSchema.checked(spec), there).where(col("batch").equalTo(batch.number())));
     }
 
     private Dataset<Row> read(StructType schema, List<Path> folders) {
@@ -125,7 +124,7 @@ public final class LandedStore {
         Folders.delete(landed);
         Folders.make(Files.exists(good) ? landed.resolveSibling("") : landed);
         if (Files.exists(good)) {
-            Folders.move(good, landed, StandardCopyOption.ATOMIC_MOVE);
+            Folders.rename(good, landed);
         }
     }
 

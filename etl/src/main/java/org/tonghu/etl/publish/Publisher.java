@@ -48,6 +48,7 @@ public final class Publisher {
      * @param edition the number of the new one
      * @param facts where the months of every fact lie
      * @param signals what signals find
+     * @param key fingerprint of the key of the pseudonyms
      */
     public record Content(
             Optional<Manifest> previous,
@@ -59,7 +60,8 @@ public final class Publisher {
             Map<String, List<Slice>> facts,
             MartStore marts,
             SignalStore.Made signals,
-            History history) {}
+            History history,
+            String key) {}
 
     /** Builds, checks and publishes; readers see the old edition until the last step and the new one from then on. */
     public Manifest publish(Content content) {
@@ -151,7 +153,8 @@ public final class Publisher {
                 Rules.version(),
                 contentHash.rows(),
                 content.batches().stream().allMatch(Batch::sample),
-                contentHash.sha256());
+                contentHash.sha256(),
+                content.key());
     }
 
     private static Map<String, List<Slice>> slices(Content content) {

@@ -22,6 +22,11 @@ public record Message(String key, List<Object> arguments) {
         return in(Locale.ENGLISH);
     }
 
+    /** In Chinese, then in English: for a command line that was not told a language. */
+    public String both() {
+        return zh() + " " + en();
+    }
+
     public String in(Locale language) {
         ResourceBundle texts = ResourceBundle.getBundle("messages", language, NO_FALLBACK);
         return new MessageFormat(texts.getString(key), Locale.ROOT).format(arguments.toArray());

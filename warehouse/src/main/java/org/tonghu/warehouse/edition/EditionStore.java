@@ -1,13 +1,11 @@
 package org.tonghu.warehouse.edition;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.TreeSet;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -27,51 +25,75 @@ public final class EditionStore {
 
     /** The edition that readers see; empty in a new warehouse. */
     public Optional<EditionId> current() {
-        try {
-            Path pointer = pointer();
-            return Files.exists(pointer)
-                    ? Optional.of(new EditionId(
-                            Integer.parseInt(Files.readString(pointer).strip())))
-                    : Optional.empty();
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read the pointer to the current edition: " + pointer(), e);
-        }
+        return Pointer.read(root).map(Pointer::current);
     }
 
-    /** The manifests of all editions, oldest first. */
+    /** The manifests of all editions that were published and have not expired, oldest first. */
     public List<Manifest> all() {
-        Path editions = root.resolve("editions");
-        if (!Files.isDirectory(editions)) {
-            return List.of();
-        }
-        try (Stream<Path> folders = Files.list(editions)) {
-            return folders.map(folder -> folder.getFileName().toString())
-                    .filter(name -> name.matches("\\d+"))
-                    .map(Integer::valueOf)
-                    .sorted()
-                    .map(number -> manifest(new EditionId(number)))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot list editions: " + editions, e);
+        Optional<EditionId> newest = Pointer.read(root).map(Pointer::newest);
+        return numbered().stream()
+                .filter(id -> newest.filter(n -> id.compareTo(n) <= 0).isPresent())
+                .flatMap(id -> read(id).stream())
+                .toList();
+    }
+
+    /** What a load left in the place of an edition and never published, oldest first. */
+    List<Path> unpublished() {
+        int newest = next().number() - 1;
+        return numbered().stream()
+                .filter(id -> id.number() > newest)
+                .map(this::folder)
+                .toList();
+    }
+
+    private List<EditionId> numbered() {
+        return Folders.list(editions()).stream()
+                .map(folder -> folder.getFileName().toString())
+                .filter(name -> name.matches("[1-9]\\d{0,8}"))
+                .map(name -> new EditionId(Integer.parseInt(name)))
+                .sorted()
+                .toList();
+    }
+
+    /** Throws a sentence when it has expired or never was there. */
+    public Manifest manifest(EditionId id) {
+        return read(id).filter(m -> id.compareTo(next()) < 0).orElseThrow(() -> missing(id));
+    }
+
+    private Optional<Manifest> read(EditionId id) {
+        try {
+            return Optional.of(JSON.readValue(Files.readString(manifestIn(folder(id))), Manifest.class));
+        } catch (java.nio.file.NoSuchFileException e) {
+            return Optional.empty();
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException("Cannot read the manifest of edition " + id + " under " + root, e);
         }
     }
 
-    public Manifest manifest(EditionId id) {
-        Path file = folder(id).resolve("manifest.json");
-        if (!Files.exists(file)) {
-            throw new IllegalArgumentException("Cannot find edition: " + id + ", expected one under " + root);
-        }
-        return JSON.readValue(file.toFile(), Manifest.class);
+    /** Whether an edition can be opened. */
+    boolean isThere(EditionId id) {
+        return Files.exists(manifestIn(folder(id)));
+    }
+
+    /** Why an edition cannot be opened. */
+    IllegalArgumentException missing(EditionId id) {
+        return id.compareTo(next()) < 0
+                ? new ExpiredEditionException(id)
+                : new IllegalArgumentException("Cannot find edition: " + id + ", expected one under " + root);
     }
 
     /** The number that the next edition will have. */
     public EditionId next() {
-        return new EditionId(all().stream().mapToInt(Manifest::edition).max().orElse(0) + 1);
+        return new EditionId(Pointer.read(root).map(p -> p.newest().number()).orElse(0) + 1);
     }
 
-    /** An empty folder to build an edition in; what an interrupted load left there is removed. */
+    /** An empty folder to build an edition in; what an interrupted load left there, or in its place, is removed. */
     public Path stage(EditionId id) {
-        Path staging = root.resolve("editions").resolve(".building-" + id);
+        if (id.compareTo(next()) < 0) {
+            throw new IllegalArgumentException("Cannot build edition " + id + ": it was published, expected " + next());
+        }
+        Path staging = editions().resolve(".building-" + id);
+        Folders.delete(folder(id));
         Folders.delete(staging);
         Folders.make(staging);
         return staging;
@@ -86,30 +108,43 @@ public final class EditionStore {
         return database(folder(id), id);
     }
 
-    /** Puts a finished edition in its place and points readers at it. */
+    /** Puts a finished edition in its place and points readers at it, once all that it needs lies on the disk. */
     public void publish(Path staging, Manifest manifest) {
-        JSON.writeValue(staging.resolve("manifest.json").toFile(), manifest);
-        Folders.move(staging, folder(manifest.id()), StandardCopyOption.ATOMIC_MOVE);
-        pointTo(manifest.id());
+        JSON.writeValue(manifestIn(staging).toFile(), manifest);
+        Set<Path> made = new TreeSet<>(NamedFolders.of(root, manifest));
+        current().ifPresent(before -> made.removeAll(NamedFolders.of(root, manifest(before))));
+        made.add(staging);
+        made.forEach(folder -> Folders.sync(folder, root));
+        Folders.rename(staging, folder(manifest.id()));
+        Pointer.at(manifest.id(), Pointer.read(root)).write(root);
     }
 
     /** Points readers at an edition that is there. */
     public void pointTo(EditionId id) {
         manifest(id);
-        Path aside = root.resolve(".CURRENT");
-        try {
-            Files.writeString(aside, id + "\n");
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot write " + aside, e);
-        }
-        Folders.move(aside, pointer(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        Pointer.at(id, Pointer.read(root)).write(root);
     }
 
-    private Path pointer() {
-        return root.resolve("CURRENT");
+    /** Deletes an edition; it is gone at once for who opens it and stays for who has it open. */
+    void delete(EditionId id) {
+        Path aside = editions().resolve(".expired-" + id);
+        Folders.rename(folder(id), aside);
+        Folders.delete(aside);
     }
 
-    private Path folder(EditionId id) {
-        return root.resolve("editions").resolve(id.toString());
+    Path root() {
+        return root;
+    }
+
+    Path editions() {
+        return root.resolve("editions");
+    }
+
+    Path folder(EditionId id) {
+        return editions().resolve(id.toString());
+    }
+
+    private static Path manifestIn(Path folder) {
+        return folder.resolve("manifest.json");
     }
 }

@@ -2,9 +2,13 @@ package org.tonghu.warehouse.edition;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.CopyOption;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -18,6 +22,18 @@ public final class Folders {
             Files.createDirectories(folder);
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot make folder: " + folder, e);
+        }
+    }
+
+    /** What lies in a folder, in order of name; nothing when it is not there. */
+    public static List<Path> list(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> inside = Files.list(folder)) {
+            return inside.sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot list folder: " + folder, e);
         }
     }
 
@@ -47,11 +63,52 @@ public final class Folders {
         }
     }
 
-    public static void move(Path from, Path to, CopyOption... options) {
+    /** Gives a folder another name beside it, in one step that outlives a crash of the machine. */
+    public static void rename(Path from, Path to) {
         try {
-            Files.move(from, to, options);
+            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+            force(to.toAbsolutePath().resolveSibling(""));
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot move " + from + " to " + to, e);
+        }
+    }
+
+    /** Puts a text in the place of a file, in one step that outlives a crash of the machine. */
+    public static void replace(Path file, String text) {
+        Path aside = file.resolveSibling("." + file.getFileName());
+        try {
+            try (FileChannel out = FileChannel.open(
+                    aside, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
+                out.write(ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)));
+                out.force(true);
+            }
+            Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            force(file.toAbsolutePath().resolveSibling(""));
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot write " + file, e);
+        }
+    }
+
+    /** Waits until a folder below a root, all that is in it and its name lie on the disk; nothing happens when it is not there. */
+    public static void sync(Path folder, Path root) {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (Stream<Path> walk = Files.walk(folder)) {
+            for (Path path : walk.toList()) {
+                force(path);
+            }
+            for (Path above = folder; !above.equals(root); above = above.resolveSibling("")) {
+                force(above.resolveSibling(""));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot write to disk: " + folder, e);
+        }
+    }
+
+    private static void force(Path path) throws IOException {
+        try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
+            channel.force(true);
         }
     }
 }

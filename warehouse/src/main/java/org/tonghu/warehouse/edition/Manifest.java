@@ -19,6 +19,7 @@ import java.util.Map;
  * @param rows rows of each of its tables
  * @param sample whether all its data is synthetic
  * @param contentHash SHA-256 over the content of its tables; the same files in the same order give the same hash
+ * @param key fingerprint of the key of the pseudonyms in its rows
  */
 public record Manifest(
         int edition,
@@ -32,10 +33,29 @@ public record Manifest(
         String rules,
         Map<String, Long> rows,
         boolean sample,
-        String contentHash) {
+        String contentHash,
+        String key) {
 
     public EditionId id() {
         return new EditionId(edition);
+    }
+
+    /** An edition of the same figures that stands on other folders. */
+    public Manifest standingOn(EditionId id, List<Batch> batches, Map<String, DatasetFolders> datasets, String key) {
+        return new Manifest(
+                id.number(),
+                loadDate,
+                firstMonth,
+                lastMonth,
+                divisions,
+                batches,
+                datasets,
+                facts,
+                rules,
+                rows,
+                sample,
+                contentHash,
+                key);
     }
 
     /** The months that it holds, oldest first. */

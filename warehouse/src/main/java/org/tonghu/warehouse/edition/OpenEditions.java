@@ -6,10 +6,12 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.tonghu.warehouse.duck.Duck;
+import org.tonghu.warehouse.duck.DuckException;
 
 /**
  * The editions that are open for reading. A new edition is opened beside the old one; an old one is closed only when
- * nobody reads it any more, so that a reader never loses the database under a running query.
+ * nobody reads it any more, so that a reader never loses the database under a running query. Who reads an edition while it
+ * expires gets an answer; who asks for it afterwards is told.
  */
 public final class OpenEditions implements AutoCloseable {
     private static final int KEPT_OPEN = 4;
@@ -34,20 +36,32 @@ public final class OpenEditions implements AutoCloseable {
     }
 
     private synchronized Lease borrow(EditionId id) {
-        Lease lease = open.computeIfAbsent(
-                id, missing -> new Lease(Duck.openReadOnly(store.database(missing)), new AtomicInteger()));
-        lease.readers().incrementAndGet();
         closeIdle();
+        if (!store.isThere(id)) {
+            throw store.missing(id);
+        }
+        Lease lease = open.computeIfAbsent(id, this::open);
+        lease.readers().incrementAndGet();
         return lease;
     }
 
+    private Lease open(EditionId id) {
+        try {
+            return new Lease(Duck.openReadOnly(store.database(id)), new AtomicInteger());
+        } catch (DuckException e) {
+            throw store.isThere(id) ? e : store.missing(id); // deleted since it was looked for
+        }
+    }
+
+    /** Lets go of editions that have expired, so that the disk gets their space back, and of those that are too many. */
     private void closeIdle() {
-        Iterator<Lease> leastRecentFirst = open.values().iterator();
-        while (open.size() > KEPT_OPEN && leastRecentFirst.hasNext()) {
-            Lease lease = leastRecentFirst.next();
-            if (lease.readers().get() == 0) {
+        Iterator<Map.Entry<EditionId, Lease>> leastRecentFirst = open.entrySet().iterator();
+        while (leastRecentFirst.hasNext()) {
+            Map.Entry<EditionId, Lease> entry = leastRecentFirst.next();
+            boolean wanted = open.size() <= KEPT_OPEN && store.isThere(entry.getKey());
+            if (!wanted && entry.getValue().readers().get() == 0) {
                 leastRecentFirst.remove();
-                lease.duck().close();
+                entry.getValue().duck().close();
             }
         }
     }

@@ -1,0 +1,131 @@
+package org.tonghu.etl;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tonghu.etl.sample.RandomDeliveries;
+import org.tonghu.warehouse.UnitQuery;
+import org.tonghu.warehouse.Warehouse;
+import org.tonghu.warehouse.division.DivisionKey;
+import org.tonghu.warehouse.division.DivisionLevel;
+import org.tonghu.warehouse.division.Scope;
+import org.tonghu.warehouse.edition.EditionId;
+import org.tonghu.warehouse.edition.EditionStore;
+import org.tonghu.warehouse.edition.ExpiredEditionException;
+
+/** The dashboard reads on while editions are loaded, rolled back to and expired. */
+class ReadersTest {
+    private static final YearMonth FIRST = YearMonth.of(2020, 3);
+    private static final int READERS = 3;
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    /** What readers saw of each edition: one thing each. */
+    private final Map<EditionId, Set<String>> seen = new ConcurrentHashMap<>();
+
+    private final Queue<Throwable> errors = new ConcurrentLinkedQueue<>();
+    private final AtomicInteger answers = new AtomicInteger();
+    private final AtomicBoolean done = new AtomicBoolean();
+
+    @Test
+    void readersSeeWholeEditionsAndNoErrorWhateverHappensBesideThem() throws InterruptedException {
+        RandomDeliveries deliveries = new RandomDeliveries(7);
+        deliveries.write(FIRST, folder.resolve("in/1"));
+        deliveries.write(FIRST.plusMonths(1), folder.resolve("in/2"));
+        load(1);
+        try (Warehouse warehouse = Warehouse.open(folder.resolve("warehouse"))) {
+            List<Thread> readers = IntStream.range(0, READERS)
+                    .mapToObj(i -> Thread.ofPlatform().start(() -> readOn(warehouse)))
+                    .toList();
+            load(2);
+            rollBackAndForth();
+            load(2);
+            expireAllButTheNewest();
+            done.set(true);
+            for (Thread reader : readers) {
+                reader.join();
+            }
+        }
+        assertThat(errors).isEmpty();
+        assertThat(answers.get()).isGreaterThan(50);
+        assertThat(seen.keySet()).contains(new EditionId(1), new EditionId(2), new EditionId(3));
+        assertThat(seen.values()).allSatisfy(states -> assertThat(states).hasSize(1));
+    }
+
+    private void rollBackAndForth() {
+        for (int i = 0; i < 10; i++) {
+            assertThat(command("rollback", "--to=" + (1 + i % 2)).exit()).isZero();
+        }
+    }
+
+    private void expireAllButTheNewest() {
+        assertThat(command("editions", "--format=csv").out().lines()).hasSize(4);
+        assertThat(command("expire", "--keep=1", "--dry-run").out()).contains("将删除 would delete: 版次 edition 1");
+        assertThat(command("editions", "--format=csv").out().lines()).hasSize(4);
+        assertThat(command("expire", "--keep=1").out())
+                .contains("已删除 deleted: 版次 edition 1", "已删除 deleted: 版次 edition 2", "2 editions and");
+        assertThat(command("editions", "--format=csv").out().lines()).hasSize(2);
+        assertThat(command("rollback", "--to=1").exit()).isEqualTo(2);
+        assertThat(command("expire", "--keep=0").exit()).isEqualTo(2);
+    }
+
+    private Run command(String name, String... options) {
+        List<String> arguments = new java.util.ArrayList<>(List.of(name, "--warehouse=" + folder.resolve("warehouse")));
+        arguments.addAll(List.of(options));
+        return Run.of(arguments.toArray(String[]::new));
+    }
+
+    private void readOn(Warehouse warehouse) {
+        while (!done.get()) {
+            EditionId edition = warehouse.newest();
+            try {
+                seen.computeIfAbsent(edition, e -> ConcurrentHashMap.newKeySet())
+                        .add(read(warehouse, edition));
+                answers.incrementAndGet();
+            } catch (ExpiredEditionException told) {
+                assertGone(edition);
+            } catch (RuntimeException | AssertionError e) {
+                errors.add(e);
+            }
+        }
+    }
+
+    private void assertGone(EditionId edition) {
+        if (new EditionStore(folder.resolve("warehouse")).all().stream().anyMatch(m -> m.id().equals(edition))) {
+            errors.add(new AssertionError(edition + " was told to have expired"));
+        }
+    }
+
+    private static String read(Warehouse warehouse, EditionId edition) {
+        UnitQuery counties = new UnitQuery(edition, FIRST, DivisionKey.FUJIAN, DivisionLevel.COUNTY);
+        return warehouse.manifest(edition).contentHash()
+                + warehouse.values(Scope.PROVINCE, counties)
+                + warehouse.batches(Scope.PROVINCE, edition);
+    }
+
+    private void load(int delivery) {
+        Path root = folder.resolve("warehouse");
+        LoadOptions options = new LoadOptions(
+                folder.resolve("in").resolve(Integer.toString(delivery)),
+                root,
+                FIRST.plusMonths(delivery).atDay(1),
+                Optional.of(FIRST),
+                folder.resolve("key"));
+        Progress quiet = new Progress(System.err, false, Pipeline.STEPS);
+        new Pipeline(OneSession.spark(), options, quiet, root.resolve(".work")).run();
+    }
+}

@@ -1,0 +1,175 @@
+package org.tonghu.etl.crash;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.tonghu.etl.LoadOptions;
+import org.tonghu.etl.OneSession;
+import org.tonghu.etl.Pipeline;
+import org.tonghu.etl.Progress;
+import org.tonghu.etl.publish.Hashes;
+import org.tonghu.etl.sample.RandomDeliveries;
+import org.tonghu.warehouse.edition.EditionId;
+import org.tonghu.warehouse.edition.EditionStore;
+import org.tonghu.warehouse.edition.Leftovers;
+import org.tonghu.warehouse.edition.Manifest;
+
+/** Whatever a load dies of, readers see the old edition or the new one, and the next load ends where a calm one would. */
+class CrashTest {
+    private static final YearMonth FIRST = YearMonth.of(2020, 3);
+
+    @TempDir
+    private static Path folder = Path.of("");
+
+    private static List<String> calmFolders = List.of();
+
+    /** Five in every run, as many as {@code -Dtonghu.kills=N} says in the nightly one. */
+    static Stream<Kill> kills() {
+        return LongStream.rangeClosed(1, Long.getLong("tonghu.kills", 5)).mapToObj(Kill::new);
+    }
+
+    @BeforeAll
+    static void loadOneBatchAndThenAnotherWithoutAnyTrouble() throws IOException {
+        RandomDeliveries deliveries = new RandomDeliveries(11);
+        deliveries.write(FIRST, folder.resolve("in").resolve("1"));
+        deliveries.write(FIRST.plusMonths(1), folder.resolve("in").resolve("2"));
+        load(folder.resolve("old"), 1);
+        Trees.copy(folder.resolve("old"), folder.resolve("calm"));
+        load(folder.resolve("calm"), 2);
+        Files.createFile(folder.resolve("calm").resolve("load.lock"));
+        new Leftovers(new EditionStore(folder.resolve("calm"))).delete();
+        calmFolders = Trees.folders(folder.resolve("calm"));
+        assertThat(calm().contentHash()).isNotEqualTo(old().contentHash());
+    }
+
+    @ParameterizedTest
+    @MethodSource("kills")
+    void aKilledLoadLeavesTheOldEditionOrTheNewOneAndTheNextLoadMendsTheRest(Kill kill) throws Exception {
+        Path warehouse = copyOfOld("killed-" + kill.seed());
+        Child load = Child.start(folder.resolve("child-" + kill.seed()), "", arguments(warehouse));
+        try {
+            kill.await(load, warehouse);
+        } finally {
+            load.kill();
+        }
+        assertOldOrNew(warehouse);
+        assertTheNextLoadMends(warehouse);
+    }
+
+    @Test
+    void aFullDiskIsToldAndTheNextLoadMendsTheRest() throws Exception {
+        Path warehouse = folder.resolve("full");
+        long room = Trees.kilobytes(folder.resolve("old")) + 900;
+        try (Disk disk = Disk.mount(warehouse, room)) {
+            copyOfOld("full");
+            Path home = folder.resolve("child-full");
+            Child load = Child.start(home, disk.limit(300), arguments(warehouse));
+
+            assertThat(load.end()).as(load.says()).isEqualTo(1);
+            assertThat(load.says()).contains("磁盘已满").contains("The disk is full");
+            assertThat(Files.readString(home.resolve("tonghu.log"))).contains(" failed", "\tat org.tonghu.");
+            assertThat(current(warehouse)).isEqualTo(1);
+            assertOldOrNew(warehouse);
+            disk.grow();
+            assertTheNextLoadMends(warehouse);
+        }
+    }
+
+    @Test
+    void ofTwoLoadsAtOnceTheSecondIsToldWhoWritesAndTheFirstEndsAsIfAlone() throws Exception {
+        Path warehouse = copyOfOld("two");
+        Files.createDirectories(warehouse.resolve("landed/children/2"));
+        Files.createDirectories(warehouse.resolve("marts/2/left"));
+        Child first = Child.start(folder.resolve("child-first"), "", arguments(warehouse));
+        while (!first.says().contains("[1/") && first.process().isAlive()) {
+            Thread.sleep(20);
+        }
+        Child second = Child.start(folder.resolve("child-second"), "", arguments(warehouse));
+
+        assertThat(second.end()).as(second.says()).isEqualTo(1);
+        assertThat(second.says())
+                .contains("tonghu load, process " + first.process().pid());
+        assertThat(first.end()).as(first.says()).isZero();
+        assertThat(Hashes.of(new EditionStore(warehouse).database(new EditionId(2))))
+                .isEqualTo(calm().contentHash());
+        assertThat(Trees.folders(warehouse)).isEqualTo(calmFolders);
+    }
+
+    private static void assertOldOrNew(Path warehouse) {
+        EditionStore store = new EditionStore(warehouse);
+        Manifest seen = manifestOf(warehouse, current(warehouse));
+        assertThat(seen).isEqualTo(seen.edition() == 1 ? old() : calm());
+        assertThat(Hashes.of(store.database(seen.id()))).isEqualTo(seen.contentHash());
+        assertThat(store.all()).last().isEqualTo(seen);
+    }
+
+    /** As the command does it: it deletes what is left over, and loads. */
+    private static void assertTheNextLoadMends(Path warehouse) throws IOException {
+        EditionStore store = new EditionStore(warehouse);
+        new Leftovers(store).delete();
+        if (current(warehouse) == 1) {
+            assertThat(load(warehouse, 2).manifest()).isEqualTo(calm());
+            new Leftovers(store).delete();
+        }
+        assertThat(Hashes.of(store.database(new EditionId(2)))).isEqualTo(calm().contentHash());
+        assertThat(Trees.folders(warehouse)).isEqualTo(calmFolders);
+        assertThat(LandedRows.of(warehouse, calm())).isEqualTo(LandedRows.of(folder.resolve("calm"), calm()));
+    }
+
+    private static Path copyOfOld(String name) throws IOException {
+        Path warehouse = folder.resolve(name);
+        Trees.copy(folder.resolve("old"), warehouse);
+        return warehouse;
+    }
+
+    private static Manifest old() {
+        return manifestOf(folder.resolve("old"), 1);
+    }
+
+    private static Manifest calm() {
+        return manifestOf(folder.resolve("calm"), 2);
+    }
+
+    private static Manifest manifestOf(Path warehouse, int edition) {
+        return new EditionStore(warehouse).manifest(new EditionId(edition));
+    }
+
+    private static int current(Path warehouse) {
+        return new EditionStore(warehouse).current().orElseThrow().number();
+    }
+
+    private static List<String> arguments(Path warehouse) {
+        return List.of(
+                "load",
+                "--inbox=" + folder.resolve("in").resolve("2"),
+                "--warehouse=" + warehouse,
+                "--load-date=" + FIRST.plusMonths(2).atDay(1),
+                "--key-file=" + folder.resolve("key"),
+                "--master=local[2]");
+    }
+
+    private static Pipeline.Result load(Path warehouse, int delivery) {
+        LocalDate loadDate = FIRST.plusMonths(delivery).atDay(1);
+        LoadOptions options = new LoadOptions(
+                folder.resolve("in").resolve(Integer.toString(delivery)),
+                warehouse,
+                loadDate,
+                delivery == 1 ? Optional.of(FIRST) : Optional.empty(),
+                folder.resolve("key"));
+        Progress quiet = new Progress(System.err, false, Pipeline.STEPS);
+        return new Pipeline(OneSession.spark(), options, quiet, warehouse.resolve(".work")).run();
+    }
+}

@@ -1,0 +1,69 @@
+package org.tonghu.warehouse.edition;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.tonghu.warehouse.duck.Duck;
+
+/** Editions with as little in them as an edition can have. */
+record Made(Path root) {
+
+    EditionStore store() {
+        return new EditionStore(root);
+    }
+
+    /** Publishes the next edition as the load of a batch of children does. */
+    Manifest publish() throws IOException {
+        Manifest manifest = manifest(store().next().number());
+        Path staging = build(manifest);
+        store().publish(staging, manifest);
+        return manifest;
+    }
+
+    /** The same, but the machine dies between the rename of the folder and that of the pointer. */
+    void publishHalf() throws IOException {
+        Path pointer = root.resolve("CURRENT");
+        byte[] before = Files.readAllBytes(pointer);
+        publish();
+        Files.write(pointer, before);
+    }
+
+    private Path build(Manifest manifest) throws IOException {
+        Path staging = store().stage(manifest.id());
+        try (Duck duck = Duck.open(EditionStore.database(staging, manifest.id()))) {
+            duck.execute("create table number as select " + manifest.edition() + " as n", Map.of());
+        }
+        String folder = manifest.id().toString();
+        for (String made : List.of("landed/children/", "quarantine/children/", "facts/", "marts/")) {
+            Files.createDirectories(root.resolve(made + folder + (made.endsWith("s/") ? "/village_month" : "")));
+        }
+        return staging;
+    }
+
+    private static Manifest manifest(int edition) {
+        LocalDate day = LocalDate.of(2021, 1, 15);
+        List<String> landed =
+                IntStream.rangeClosed(1, edition).mapToObj(Integer::toString).toList();
+        return new Manifest(
+                edition,
+                day,
+                YearMonth.of(2020, 1),
+                YearMonth.of(2020, 12),
+                "d",
+                landed.stream()
+                        .map(n -> new Batch(Integer.parseInt(n), day, true))
+                        .toList(),
+                Map.of("children", new DatasetFolders(landed, Integer.toString(edition))),
+                Map.of("village_month", List.of(new Slice(YearMonth.of(2020, 1), edition))),
+                "r",
+                Map.of(),
+                true,
+                "h" + edition,
+                "k");
+    }
+}
