@@ -23,7 +23,7 @@ record Settled(Deliveries deliveries, Map<String, DatasetLoad> loads) {
         while (true) {
             try {
                 return new Settled(left, load.apply(left));
-            } catch (RuntimeException e) {
+            } catch (Exception e) { // Spark throws checked ones undeclared
                 Optional<ReadFailure> failure = ReadFailure.find(e);
                 if (failure.isEmpty()) {
                     throw e;

@@ -2,6 +2,7 @@ package org.tonghu.etl.read;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.Charset;
@@ -30,7 +31,16 @@ final class TextEncoding {
             }
             furthest = Math.max(furthest, bad.getAsInt());
         }
-        throw new UnfitFileException(new Rejection.WrongEncoding(furthest));
+        throw new UnfitFileException(isUtf16(file) ? new Rejection.NotText() : new Rejection.WrongEncoding(furthest));
+    }
+
+    /** Whether it begins with the byte order mark of UTF-16. */
+    private static boolean isUtf16(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            int first = in.read();
+            int second = in.read();
+            return (first == 0xff && second == 0xfe) || (first == 0xfe && second == 0xff);
+        }
     }
 
     /** The first line that makes no sense in UTF-8. */

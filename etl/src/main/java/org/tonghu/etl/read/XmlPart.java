@@ -68,6 +68,10 @@ final class XmlPart implements AutoCloseable {
         }
     }
 
+    boolean isStart() {
+        return reader.isStartElement();
+    }
+
     boolean isStart(String element) {
         return reader.isStartElement() && reader.getLocalName().equals(element);
     }
