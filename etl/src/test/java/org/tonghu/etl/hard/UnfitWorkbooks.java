@@ -40,6 +40,7 @@ public final class UnfitWorkbooks {
         unfit.addUnsafe();
         unfit.addDisordered();
         unfit.addTooLarge();
+        unfit.addTooInvolved();
         unfit.addDamagedParts();
         return unfit.all;
     }
@@ -158,6 +159,9 @@ public final class UnfitWorkbooks {
                                 "<sst><si>" + ("<r><t>" + "F".repeat(30_000) + "</t></r>").repeat(2) + "</si></sst>")
                         .bytes(),
                 tooLarge(Excess.CELL_TEXT));
+    }
+
+    private void addTooInvolved() {
         addSheet("elements in elements in elements", GOOD + "<a>".repeat(100_000), tooLarge(Excess.STRUCTURE));
         String names = IntStream.range(0, 5_000).mapToObj(i -> "<n" + i + "/>").collect(Collectors.joining());
         addSheet("very many names of elements", GOOD + names, tooLarge(Excess.STRUCTURE));
