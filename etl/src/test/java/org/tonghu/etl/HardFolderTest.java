@@ -2,14 +2,9 @@ package org.tonghu.etl;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -71,36 +66,15 @@ class HardFolderTest {
         inbox.write("vanishing.csv", Funds.lines(List.of(Funds.HEADER, Funds.row(7))));
     }
 
-    private Map<String, Report.FileEntry> load(Path inbox) {
-        LoadOptions options = new LoadOptions(
-                inbox,
-                folder.resolve("warehouse"),
-                LocalDate.of(2020, 5, 1),
-                Optional.of(YearMonth.of(2020, 4)),
-                folder.resolve("key"));
-        Progress meddling =
-                new Progress(new PrintStream(new Meddler(inbox), false, StandardCharsets.UTF_8), false, Pipeline.STEPS);
-        Report report = new Pipeline(OneSession.spark(), options, meddling, folder.resolve("warehouse/.work"))
-                .run()
-                .report();
-        return report.files().stream().collect(Collectors.toMap(Report.FileEntry::file, f -> f));
-    }
-
     /** Changes one file and takes another away when their dataset comes to be read. */
-    private static final class Meddler extends ByteArrayOutputStream {
-        private final Path inbox;
-
-        Meddler(Path inbox) {
-            this.inbox = inbox;
-        }
-
-        @Override
-        public void flush() throws IOException {
-            if (toString(StandardCharsets.UTF_8).contains("资金台账")) {
-                Files.writeString(inbox.resolve("changing.csv"), Funds.csv(60));
-                Files.deleteIfExists(inbox.resolve("vanishing.csv"));
-            }
-        }
+    private Map<String, Report.FileEntry> load(Path inbox) {
+        Progress meddling = Meddler.at("资金台账", () -> {
+            Files.writeString(inbox.resolve("changing.csv"), Funds.csv(60));
+            Files.deleteIfExists(inbox.resolve("vanishing.csv"));
+        });
+        return new SmallLoad(folder)
+                .run(inbox, meddling).report().files().stream()
+                        .collect(Collectors.toMap(Report.FileEntry::file, f -> f));
     }
 
     private static Report.FileEntry entry(Map<String, Report.FileEntry> files, String file) {

@@ -6,14 +6,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -56,7 +53,7 @@ class MutatedFilesTest {
     void everyRowOfEveryMutatedFileHasExactlyOneFate(long[] seeds) {
         Map<String, MutatedFile> files = write(seeds[0], seeds[1]);
 
-        Pipeline.Result result = load();
+        Pipeline.Result result = new SmallLoad(folder).run(folder.resolve("in"), SmallLoad.quiet());
 
         Map<String, Long> landed = landed();
         Map<String, Long> held = held(result.manifest());
@@ -92,17 +89,6 @@ class MutatedFilesTest {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private Pipeline.Result load() {
-        LoadOptions options = new LoadOptions(
-                folder.resolve("in"),
-                folder.resolve("warehouse"),
-                LocalDate.of(2020, 5, 1),
-                Optional.of(YearMonth.of(2020, 4)),
-                folder.resolve("key"));
-        Progress quiet = new Progress(System.err, false, Pipeline.STEPS);
-        return new Pipeline(OneSession.spark(), options, quiet, folder.resolve("warehouse/.work")).run();
     }
 
     private List<String> wrong(Report.FileEntry file, Map<String, Long> landed, Map<String, Long> held) {
