@@ -13,6 +13,7 @@ import org.tonghu.etl.keep.FileCounts;
 import org.tonghu.etl.publish.Report.FileEntry;
 import org.tonghu.etl.read.HeaderSpec;
 import org.tonghu.etl.read.Inbox;
+import org.tonghu.etl.read.ReadFailure;
 import org.tonghu.etl.read.Recognised;
 import org.tonghu.etl.read.Recogniser;
 import org.tonghu.etl.text.Message;
@@ -39,6 +40,15 @@ record Deliveries(List<Recognised> all) {
                 spec.columns().stream()
                         .map(c -> new HeaderSpec.Known(c.header(), c.required()))
                         .toList());
+    }
+
+    /** The same with all tables of a file rejected. */
+    Deliveries rejecting(ReadFailure failure) {
+        return new Deliveries(all.stream()
+                .map(found -> found instanceof Recognised.Table(var table) && failure.concerns(table)
+                        ? new Recognised.Rejected(table.file(), failure.why())
+                        : found)
+                .toList());
     }
 
     /** The tables that hold a dataset. */

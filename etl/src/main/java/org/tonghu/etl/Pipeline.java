@@ -44,9 +44,9 @@ public final class Pipeline {
     /** Reads every source file under the inbox and publishes one new edition. */
     public Result run() {
         progress.step("识别文件 recognise files");
-        Deliveries deliveries = Deliveries.in(options.inbox());
-        Map<String, DatasetLoad> loads = load(deliveries);
-        Report report = new Report(next.number(), next.number(), deliveries.entries(loads));
+        Settled settled = Settled.load(Deliveries.in(options.inbox()), this::load);
+        Map<String, DatasetLoad> loads = settled.loads();
+        Report report = new Report(next.number(), next.number(), settled.entries());
         Manifest manifest = next.publish(
                 new NextEdition.Parts(
                         batches(),

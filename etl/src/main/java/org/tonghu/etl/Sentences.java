@@ -16,6 +16,21 @@ final class Sentences {
             case Rejection.WrongType() -> Message.of("reject.wrongType");
             case Rejection.Empty() -> Message.of("reject.empty");
             case Rejection.Unreadable() -> Message.of("reject.unreadable");
+            case Rejection.Forbidden() -> Message.of("reject.forbidden");
+            case Rejection.Link() -> Message.of("reject.link");
+            case Rejection.Special() -> Message.of("reject.special");
+            case Rejection.BadName() -> Message.of("reject.badName");
+            case Rejection.Changed() -> Message.of("reject.changed");
+            case Rejection.WrongEncoding(var line) -> Message.of("reject.wrongEncoding", line);
+            case Rejection.NotText() -> Message.of("reject.notText");
+            case Rejection.NotWorkbook() -> Message.of("reject.notWorkbook");
+            case Rejection.Protected() -> Message.of("reject.protected");
+            case Rejection.Damaged() -> Message.of("reject.damaged");
+            case Rejection.Unsafe() -> Message.of("reject.unsafe");
+            case Rejection.TooLarge(var what) ->
+                Message.of("reject.tooLarge", Message.of("excess." + what.name(), what.most()));
+            case Rejection.Disordered(var sheet, var row) -> Message.of("reject.disordered", sheet, row);
+            case Rejection.RepeatedSheet(var sheet) -> Message.of("reject.repeatedSheet", sheet);
             case Rejection.UnknownHeader(var nearest, var missing) ->
                 Message.of("reject.unknownHeader", nearest.title(), nearest.name(), listed(missing));
             case Rejection.RepeatedColumn(var header) -> Message.of("reject.repeatedColumn", header);

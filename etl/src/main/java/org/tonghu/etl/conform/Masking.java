@@ -18,6 +18,9 @@ final class Masking {
             Pattern.compile("[-+\\d.,/:年月日 T]{0,10}|\\d{4}[-/.年][-/.年月日:T \\d]{0,20}|\\d{12}");
     private static final Set<ColumnType> SECRET = Set.of(ColumnType.IDENTITY, ColumnType.PERSONAL, ColumnType.MOBILE);
 
+    /** More of a row helps nobody to find it. */
+    private static final int LONGEST = 2_000;
+
     private Masking() {}
 
     /** {@code header=value} of every column that has a text; columns that the contract does not know are left out. */
@@ -33,12 +36,19 @@ final class Masking {
                         .append(value(column, text));
             }
         }
-        return row.toString();
+        return shortened(row.toString());
     }
 
     /** A row whose cells fit no column: nothing is known of any of them. */
     static String unaligned(List<String> texts) {
-        return texts.stream().map(text -> unknown(Texts.trim(text))).collect(Collectors.joining(" | "));
+        return shortened(texts.stream()
+                .limit(LONGEST)
+                .map(text -> unknown(Texts.trim(text)))
+                .collect(Collectors.joining(" | ")));
+    }
+
+    private static String shortened(String row) {
+        return row.length() <= LONGEST ? row : row.substring(0, row.offsetByCodePoints(0, LONGEST / 2)) + "…";
     }
 
     private static String value(Column column, String text) {

@@ -14,7 +14,7 @@ public final class SourceRows {
     /** Typed rows, remarks among them; blank rows are not rows. To be closed. */
     public static Stream<SourceRow> of(DatasetSpec spec, Delivery delivery, Conform conform) {
         RowConformer conformer = new RowConformer(spec, delivery.table().positions(), conform);
-        return TableReader.rows(delivery.table())
+        return TableReader.rows(delivery.table()).stream()
                 .filter(row -> !conformer.isBlank(row))
                 .map(row -> conformer.conform(row, origin(row, delivery, conform)));
     }

@@ -9,6 +9,9 @@ import org.tonghu.etl.contract.ColumnType;
 final class Texts {
     private static final Set<String> EMPTY = Set.of("", "-", "—", "/", "无", "N/A", "NULL");
 
+    /** Codes, numbers, dates and values of lists are far shorter. Folding takes quadratic time on some long texts. */
+    private static final int LONGEST_FOLDED = 1_000;
+
     private Texts() {}
 
     /** Without the white space around it, full-width spaces too. */
@@ -28,9 +31,9 @@ final class Texts {
         return c <= ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF';
     }
 
-    /** NFKC, so that full-width digits, brackets and commas are the usual ones. */
+    /** NFKC, so that full-width digits, brackets and commas are the usual ones; a very long text stays as it is. */
     static String fold(String text) {
-        return Normalizer.isNormalized(text, Normalizer.Form.NFKC)
+        return text.length() > LONGEST_FOLDED || Normalizer.isNormalized(text, Normalizer.Form.NFKC)
                 ? text
                 : Normalizer.normalize(text, Normalizer.Form.NFKC);
     }

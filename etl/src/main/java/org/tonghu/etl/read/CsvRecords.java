@@ -13,8 +13,6 @@ import org.tonghu.etl.read.PhysicalLines.Line;
  * is lost to it: reading goes on with the next line, so that one stray quote does not swallow a file.
  */
 final class CsvRecords {
-    private static final int MOST_LINES = 1_000;
-
     /**
      * A record.
      *
@@ -38,7 +36,7 @@ final class CsvRecords {
         FieldParser parser = new FieldParser();
         State state = parser.feed(first.text());
         List<Line> more = new ArrayList<>();
-        while (state == State.OPEN && more.size() < MOST_LINES) {
+        while (state == State.OPEN && more.size() < Limits.RECORD_LINES) {
             Optional<Line> line = lines.next();
             if (line.isEmpty()) {
                 break;
@@ -50,6 +48,6 @@ final class CsvRecords {
             return new Csv(first.number(), parser.fields(), false);
         }
         lines.giveBack(more);
-        return new Csv(first.number(), List.of(first.text().split(",", -1)), true);
+        return new Csv(first.number(), List.of(first.text().split(",", Limits.COLUMNS)), true);
     }
 }

@@ -9,16 +9,22 @@ final class FieldParser {
         COMPLETE,
         /** A quoted field goes on in the next line. */
         OPEN,
-        /** Text follows a closing quote. */
+        /** Text follows a closing quote, or the record is beyond the limits. */
         BROKEN
     }
 
     private final List<String> fields = new ArrayList<>();
     private final StringBuilder field = new StringBuilder();
     private boolean quoted;
+    private int taken;
 
     /** Takes the next line of the record. */
     State feed(String line) {
+        taken += line.length() + 1;
+        return taken > Limits.RECORD_TEXT ? State.BROKEN : split(line);
+    }
+
+    private State split(String line) {
         int i = 0;
         if (quoted) {
             field.append('\n');
@@ -33,7 +39,8 @@ final class FieldParser {
                 return State.OPEN;
             }
             quoted = false;
-            if (i < line.length() && line.charAt(i) != ',') {
+            boolean tooMuch = field.length() > Limits.CELL_TEXT || fields.size() >= Limits.COLUMNS;
+            if (tooMuch || (i < line.length() && line.charAt(i) != ',')) {
                 return State.BROKEN;
             }
             fields.add(field.toString());

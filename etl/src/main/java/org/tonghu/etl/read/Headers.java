@@ -8,15 +8,18 @@ import java.util.Optional;
 
 /** Recognises a dataset by a header row. */
 final class Headers {
+    private static final int LONGEST = 200;
+
     private final List<HeaderSpec> datasets;
 
     Headers(List<HeaderSpec> datasets) {
         this.datasets = datasets;
     }
 
-    /** Header texts are folded (NFKC) and trimmed. */
+    /** Header texts are folded (NFKC) and trimmed; one of many pages names no column, and is not folded. */
     static List<String> normalised(List<String> cells) {
         return cells.stream()
+                .map(cell -> cell.length() > LONGEST ? cell.substring(0, LONGEST) : cell)
                 .map(cell -> Normalizer.normalize(cell, Normalizer.Form.NFKC)
                         .replace("\uFEFF", "")
                         .strip())
@@ -59,12 +62,20 @@ final class Headers {
                 dataset.columns().stream().map(c -> headers.indexOf(c.header())).toList());
     }
 
+    /** The headers that the dataset does not know, as a message may name them: not all where they are very many. */
     static List<String> unknown(HeaderSpec dataset, List<String> headers) {
         List<String> known =
                 dataset.columns().stream().map(HeaderSpec.Known::header).toList();
         return new ArrayList<>(headers.stream()
                 .filter(h -> !h.isEmpty() && !known.contains(h))
+                .map(Headers::shortened)
                 .distinct()
+                .limit(Limits.NAMED_HEADERS)
                 .toList());
+    }
+
+    private static String shortened(String header) {
+        int end = Math.min(header.length(), Limits.NAMED_HEADER_TEXT);
+        return end == header.length() ? header : header.substring(0, end) + "…";
     }
 }

@@ -9,13 +9,11 @@ import java.util.Optional;
 
 /** The physical lines of a text, ended by LF, CR LF or CR; lines that were read can be given back. */
 final class PhysicalLines {
-    /** A longer line is no table row; what is beyond is dropped, and the line marked. */
-    static final int LONGEST = 1 << 20;
-
     /**
      * A line without its end.
      *
      * @param number from 1
+     * @param tooLong it is no table row; what lies beyond the limit was dropped
      */
     record Line(int number, String text, boolean tooLong) {}
 
@@ -47,7 +45,7 @@ final class PhysicalLines {
         StringBuilder text = new StringBuilder();
         boolean tooLong = false;
         for (; c != END && c != '\n' && c != '\r'; c = take()) {
-            tooLong |= text.length() >= LONGEST;
+            tooLong |= text.length() >= Limits.RECORD_TEXT;
             if (!tooLong) {
                 text.append((char) c);
             }

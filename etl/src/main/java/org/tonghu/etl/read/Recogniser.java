@@ -1,20 +1,22 @@
 package org.tonghu.etl.read;
 
 import java.io.IOException;
-import java.io.Reader;
-import java.nio.charset.Charset;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.tonghu.etl.read.Recognised.Rejected;
-import org.tonghu.etl.read.Rejection.Empty;
-import org.tonghu.etl.read.Rejection.UnknownHeader;
-import org.tonghu.etl.read.Rejection.Unreadable;
 
 /** Looks at the files of an inbox: the header row names the dataset, never the file name. */
 public final class Recogniser {
+    private static final Logger LOG = LoggerFactory.getLogger(Recogniser.class);
+    /** What a name that is not valid in UTF-8 is shown with. */
+    private static final String REPLACEMENT = "\uFFFD";
+
     private final Headers headers;
     private final Path inbox;
 
@@ -23,60 +25,49 @@ public final class Recogniser {
         this.headers = new Headers(datasets);
     }
 
-    /** The tables of a file, or why it is rejected. */
+    /** The tables of a file, or why it is rejected; no file makes it fail. */
     public List<Recognised> recognise(String file) {
-        Path path = inbox.resolve(file);
-        String name = file.toLowerCase(Locale.ROOT);
         try {
-            if (!name.endsWith(".csv") && !name.endsWith(".xlsx")) {
-                return List.of(new Rejected(file, new Rejection.WrongType()));
-            }
-            if (Files.size(path) == 0) {
-                return List.of(new Rejected(file, new Empty()));
-            }
-            return name.endsWith(".csv")
-                    ? List.of(csv(file, path))
-                    : new WorkbookRecogniser(headers).recognise(file, path);
-        } catch (IOException e) {
-            return List.of(new Rejected(file, new Unreadable()));
+            Path path = inbox.resolve(file);
+            FileStamp stamp = stamp(file, path);
+            List<Recognised> found = look(file, path, stamp);
+            stamp.check(path);
+            return found;
+        } catch (IOException | RuntimeException e) {
+            LOG.warn("Cannot read {}", file, e);
+            return List.of(new Rejected(file, UnfitFileException.why(e)));
         }
     }
 
-    private Recognised csv(String file, Path path) throws IOException {
-        Optional<Charset> charset = TextEncoding.of(path);
-        if (charset.isEmpty()) {
-            return new Rejected(file, new Unreadable());
+    /** Fails on what is no file with anything in it. */
+    private static FileStamp stamp(String file, Path path) throws IOException {
+        if (file.contains(REPLACEMENT) && Files.notExists(path, LinkOption.NOFOLLOW_LINKS)) {
+            throw new UnfitFileException(new Rejection.BadName());
         }
-        Optional<CsvRecords.Csv> header;
-        try (Reader reader = TextEncoding.open(path, charset.get())) {
-            header = new CsvRecords(reader).next();
+        BasicFileAttributes attributes =
+                Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+        if (attributes.isSymbolicLink()) {
+            throw new UnfitFileException(new Rejection.Link());
         }
-        if (header.isEmpty()) {
-            return new Rejected(file, new Empty());
+        if (attributes.isDirectory()) {
+            throw new UnfitFileException(new Rejection.Forbidden());
         }
-        List<String> texts = Headers.normalised(header.get().fields());
-        Optional<HeaderSpec> dataset = headers.fitting(texts);
-        if (dataset.isEmpty()) {
-            HeaderSpec nearest = headers.nearest(texts);
-            return new Rejected(file, new UnknownHeader(nearest, nearest.missing(texts)));
+        if (attributes.isOther()) {
+            throw new UnfitFileException(new Rejection.Special());
         }
-        return Headers.repeated(dataset.get(), texts)
-                .<Recognised>map(column -> new Rejected(file, new Rejection.RepeatedColumn(column)))
-                .orElseGet(() -> new Recognised.Table(new SourceTable(
-                        file,
-                        path.toString(),
-                        charset.get().name(),
-                        "",
-                        1,
-                        dataset.get().name(),
-                        Headers.positions(dataset.get(), texts),
-                        texts.size(),
-                        Headers.unknown(dataset.get(), texts),
-                        List.of(),
-                        size(path))));
+        return FileStamp.of(attributes);
     }
 
-    static long size(Path path) {
-        return path.toFile().length();
+    private List<Recognised> look(String file, Path path, FileStamp stamp) throws IOException {
+        String name = file.toLowerCase(Locale.ROOT);
+        if (!name.endsWith(".csv") && !name.endsWith(".xlsx")) {
+            throw new UnfitFileException(new Rejection.WrongType());
+        }
+        if (stamp.bytes() == 0) {
+            throw new UnfitFileException(new Rejection.Empty());
+        }
+        return name.endsWith(".csv")
+                ? List.of(new CsvRecogniser(headers).recognise(file, path, stamp))
+                : new WorkbookRecogniser(headers, stamp).recognise(file, path);
     }
 }

@@ -1,5 +1,6 @@
 package org.tonghu.etl.read;
 
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -7,17 +8,11 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
-import java.util.regex.Pattern;
-import org.dhatim.fastexcel.reader.CellType;
-import org.jspecify.annotations.Nullable;
 import org.tonghu.etl.read.Cell.Kind;
 
 /** Reads the cells of a workbook: a formula counts as its cached value, a number with a date format is a date. */
 final class SheetCells {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
-    /** Literals, colours, conditions and escaped characters of a number format. */
-    private static final Pattern NOT_CODE = Pattern.compile("\"[^\"]*\"|\\[[^\\]]*\\]|\\\\.|_.|\\*.");
-
     private static final int SECONDS_A_DAY = 86_400;
     /** The day that a workbook with the 1900 base wrongly takes to exist: 1900-02-29. */
     private static final int FALSE_LEAP_DAY = 60;
@@ -25,53 +20,81 @@ final class SheetCells {
     private static final MathContext SHOWN_DIGITS = new MathContext(15, RoundingMode.HALF_UP);
     private static final int MOST_DAYS = 2_958_465; // 9999-12-31
 
+    private final SharedStrings strings;
+    private final CellFormats formats;
     private final boolean date1904;
 
-    SheetCells(boolean date1904) {
+    SheetCells(SharedStrings strings, CellFormats formats, boolean date1904) {
+        this.strings = strings;
+        this.formats = formats;
         this.date1904 = date1904;
     }
 
-    Cell read(org.dhatim.fastexcel.reader.Cell cell) {
-        Object value = cell.getValue();
-        if (value == null || cell.getType() == CellType.EMPTY) {
+    /** Reads the cell whose start this is; goes to its end. */
+    Cell read(XmlPart part) throws IOException {
+        String type = part.attribute("t").orElse("n");
+        int style = Whole.parse(part.attribute("s").orElse("0"));
+        int outside = part.depth() - 1;
+        Cell cell = Cell.EMPTY;
+        while (part.next() && part.depth() > outside) {
+            if (part.isStart("v")) {
+                cell = cell(type, style, part.text());
+            } else if (part.isStart("is")) {
+                cell = new Cell(RichText.read(part), Kind.TEXT);
+            } else if (part.isStart("f")) {
+                part.skip();
+            }
+        }
+        return cell;
+    }
+
+    private Cell cell(String type, int style, String value) throws IOException {
+        if (value.isEmpty()) {
             return Cell.EMPTY;
         }
-        return switch (value) {
-            case BigDecimal number -> number(number, cell);
-            case Boolean flag -> new Cell(flag.toString(), Kind.BOOLEAN);
-            default -> new Cell(value.toString(), Kind.TEXT);
+        return switch (type) {
+            case "n" -> number(number(value), style);
+            case "s" -> new Cell(strings.item(Whole.parse(value)), Kind.TEXT);
+            case "b" -> new Cell(Boolean.toString(isTrue(value)), Kind.BOOLEAN);
+            case "str", "e", "d", "inlineStr" -> new Cell(value, Kind.TEXT);
+            default -> throw UnfitFileException.damaged();
         };
     }
 
-    private Cell number(BigDecimal number, org.dhatim.fastexcel.reader.Cell cell) {
-        boolean inRange = number.signum() >= 0 && number.compareTo(BigDecimal.valueOf(MOST_DAYS)) <= 0;
-        if (inRange && isDateFormat(cell.getDataFormatId(), cell.getDataFormatString())) {
-            return new Cell(date(number), Kind.DATE);
+    static boolean isTrue(String value) {
+        return value.equals("1") || value.equals("true");
+    }
+
+    private static BigDecimal number(String value) throws IOException {
+        String digits = value.strip();
+        if (digits.length() > Limits.NUMBER_TEXT) {
+            throw UnfitFileException.damaged();
         }
-        return new Cell(plain(number), Kind.NUMBER);
+        try {
+            BigDecimal number = new BigDecimal(digits);
+            if (number.signum() != 0 && Math.abs((long) number.precision() - number.scale()) > Limits.EXPONENT + 1) {
+                throw UnfitFileException.damaged();
+            }
+            return number;
+        } catch (NumberFormatException e) {
+            throw UnfitFileException.of(e);
+        }
+    }
+
+    private Cell number(BigDecimal number, int style) {
+        boolean inRange = number.signum() >= 0 && number.compareTo(BigDecimal.valueOf(MOST_DAYS)) <= 0;
+        return inRange && formats.isDate(style)
+                ? new Cell(date(number), Kind.DATE)
+                : new Cell(plain(number), Kind.NUMBER);
     }
 
     /** Whole numbers as they are, fractions to the 15 digits that a spreadsheet shows: 2.0000499999999999 is 2.00005. */
     private static String plain(BigDecimal number) {
-        BigDecimal shown = number.stripTrailingZeros().scale() <= 0 ? number : number.round(SHOWN_DIGITS);
-        return shown.signum() == 0 ? "0" : shown.stripTrailingZeros().toPlainString();
-    }
-
-    /** Built-in date formats by number, all others by the letters of their code. */
-    static boolean isDateFormat(@Nullable Integer id, @Nullable String format) {
-        if (id != null && isBuiltInDate(id)) {
-            return true;
+        if (number.signum() == 0) {
+            return "0";
         }
-        return format != null
-                && NOT_CODE.matcher(format)
-                        .replaceAll("")
-                        .toLowerCase(java.util.Locale.ROOT)
-                        .matches(".*[ymdhs年月日].*")
-                && !format.equalsIgnoreCase("general");
-    }
-
-    private static boolean isBuiltInDate(int id) {
-        return (id >= 14 && id <= 22) || (id >= 27 && id <= 36) || (id >= 45 && id <= 47) || (id >= 50 && id <= 58);
+        BigDecimal shown = number.stripTrailingZeros().scale() <= 0 ? number : number.round(SHOWN_DIGITS);
+        return shown.stripTrailingZeros().toPlainString();
     }
 
     private String date(BigDecimal serial) {

@@ -15,7 +15,7 @@ import java.util.List;
  * @param width how many cells the header has
  * @param unknownColumns headers that the contract does not know
  * @param nearly further sheets that were not read although they nearly fit; on the first table of a workbook
- * @param bytes the size of the file
+ * @param stamp the file as it was when it was looked at
  */
 public record SourceTable(
         String file,
@@ -28,11 +28,16 @@ public record SourceTable(
         int width,
         List<String> unknownColumns,
         List<NearlySheet> nearly,
-        long bytes)
+        FileStamp stamp)
         implements Serializable {
 
     /** A visible sheet that has more than half of a dataset's required columns, but not all. */
     public record NearlySheet(String sheet, String title, List<String> missing) implements Serializable {}
+
+    /** The size of the file. */
+    public long bytes() {
+        return stamp.bytes();
+    }
 
     boolean isSheet() {
         return !sheet.isEmpty();
@@ -40,11 +45,11 @@ public record SourceTable(
 
     SourceTable named(String name) {
         return new SourceTable(
-                name, path, charset, sheet, headerRow, dataset, positions, width, unknownColumns, nearly, bytes);
+                name, path, charset, sheet, headerRow, dataset, positions, width, unknownColumns, nearly, stamp);
     }
 
     SourceTable with(List<NearlySheet> sheets) {
         return new SourceTable(
-                file, path, charset, sheet, headerRow, dataset, positions, width, unknownColumns, sheets, bytes);
+                file, path, charset, sheet, headerRow, dataset, positions, width, unknownColumns, sheets, stamp);
     }
 }

@@ -1,81 +1,88 @@
 package org.tonghu.etl.read;
 
+import java.io.Closeable;
 import java.io.IOException;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.Charset;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Spliterators;
 import java.util.stream.Stream;
-import org.tonghu.etl.read.CsvRecords.Csv;
+import java.util.stream.StreamSupport;
 
-/** Streams the rows below the header of a recognised table. */
-public final class TableReader {
-    private TableReader() {}
+/** Streams the rows below the header of a recognised table; closes the file behind the last. */
+public final class TableReader implements Iterator<RawRow>, AutoCloseable {
+    /** Where rows come from. */
+    interface Source extends Closeable {
+        /** The next row below the header; empty behind the last. */
+        Optional<RawRow> next() throws IOException;
+    }
 
-    /** The rows, blank ones and remarks among them; to be closed. */
-    public static Stream<RawRow> rows(SourceTable table) {
+    private final SourceTable table;
+    private final Source source;
+    private Optional<RawRow> next;
+
+    private TableReader(SourceTable table) throws IOException {
+        this.table = table;
+        table.stamp().check(Path.of(table.path()));
+        source = table.isSheet() ? new SheetSource(table) : new CsvSource(table);
+        next = advance();
+    }
+
+    /**
+     * The rows, blank ones and remarks among them. Fails with a {@link ReadFailure} where the file is no longer as it was
+     * when it was recognised, at the latest behind the last row.
+     */
+    public static TableReader rows(SourceTable table) {
         try {
-            return table.isSheet() ? sheetRows(table) : csvRows(table);
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read " + table.file(), e);
+            return new TableReader(table);
+        } catch (IOException | RuntimeException e) {
+            throw new ReadFailure(table, e);
         }
     }
 
-    private static Stream<RawRow> csvRows(SourceTable table) throws IOException {
-        Reader reader = TextEncoding.open(Path.of(table.path()), Charset.forName(table.charset()));
-        CsvRecords records = new CsvRecords(reader);
-        return Stream.iterate(next(records, table), Optional::isPresent, previous -> next(records, table))
-                .map(Optional::orElseThrow)
-                .skip(1)
-                .map(csv -> row(csv, table.width()))
-                .onClose(() -> close(reader, table));
+    @Override
+    public boolean hasNext() {
+        return next.isPresent();
     }
 
-    private static Optional<Csv> next(CsvRecords records, SourceTable table) {
+    @Override
+    public RawRow next() {
+        RawRow row = next.orElseThrow(NoSuchElementException::new);
         try {
-            return records.next();
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read " + table.file(), e);
+            next = advance();
+        } catch (IOException | RuntimeException e) {
+            throw new ReadFailure(table, e);
+        }
+        return row;
+    }
+
+    private Optional<RawRow> advance() throws IOException {
+        try {
+            Optional<RawRow> row = source.next();
+            if (row.isEmpty()) {
+                table.stamp().check(Path.of(table.path()));
+                source.close();
+            }
+            return row;
+        } catch (IOException | RuntimeException e) {
+            source.close();
+            throw e;
         }
     }
 
-    private static void close(Reader reader, SourceTable table) {
+    /** The rows that are left, as a stream that closes the file when it is closed before the last. */
+    public Stream<RawRow> stream() {
+        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(this, 0), false)
+                .onClose(this::close);
+    }
+
+    @Override
+    public void close() {
         try {
-            reader.close();
+            source.close();
         } catch (IOException e) {
-            throw new UncheckedIOException("Cannot close " + table.file(), e);
-        }
-    }
-
-    /** Empty fields beyond the header do not count; any other number of fields than the header's is malformed. */
-    private static RawRow row(Csv csv, int width) {
-        List<String> fields = csv.fields();
-        boolean tooFew = fields.size() < width;
-        boolean tooMany = fields.stream().skip(width).anyMatch(text -> !text.isBlank());
-        boolean malformed = csv.broken() || tooFew || tooMany;
-        List<String> kept = malformed ? fields : fields.subList(0, width);
-        return new RawRow(
-                csv.line(),
-                kept.stream().map(text -> new Cell(text, Cell.Kind.TEXT)).toList(),
-                malformed);
-    }
-
-    private static Stream<RawRow> sheetRows(SourceTable table) throws IOException {
-        Workbook workbook = new Workbook(Path.of(table.path()));
-        return workbook.rows(table.sheet())
-                .filter(row -> row.number() > table.headerRow())
-                .map(row -> new RawRow(row.number(), new ArrayList<>(row.cells()), false))
-                .onClose(() -> close(workbook, table));
-    }
-
-    private static void close(Workbook workbook, SourceTable table) {
-        try {
-            workbook.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot close " + table.file(), e);
+            throw new ReadFailure(table, e);
         }
     }
 }

@@ -2,16 +2,17 @@ package org.tonghu.etl.read;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Which of the encodings of the contract a text file has. A file is decoded strictly: no byte is replaced. */
 final class TextEncoding {
@@ -21,43 +22,52 @@ final class TextEncoding {
     private TextEncoding() {}
 
     /** The first of the encodings in which every byte of the file makes sense. */
-    static Optional<Charset> of(Path file) throws IOException {
+    static Charset of(Path file) throws IOException {
+        int furthest = 0;
         for (Charset charset : ENCODINGS) {
-            if (decodes(file, charset)) {
-                return Optional.of(charset);
+            OptionalInt bad = BadBytes.findLine(file, decoder(charset, CodingErrorAction.REPORT));
+            if (bad.isEmpty()) {
+                return charset;
             }
+            furthest = Math.max(furthest, bad.getAsInt());
         }
-        return Optional.empty();
+        throw new UnfitFileException(isUtf16(file) ? new Rejection.NotText() : new Rejection.WrongEncoding(furthest));
     }
 
-    private static boolean decodes(Path file, Charset charset) throws IOException {
-        char[] buffer = new char[1 << 16];
-        try (Reader reader = strict(file, charset)) {
-            int read;
-            do {
-                read = reader.read(buffer);
-            } while (read >= 0);
-            return true;
-        } catch (CharacterCodingException e) {
-            return false;
+    /** Whether it begins with the byte order mark of UTF-16. */
+    private static boolean isUtf16(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            int first = in.read();
+            int second = in.read();
+            return (first == 0xff && second == 0xfe) || (first == 0xfe && second == 0xff);
         }
+    }
+
+    /** The first line that makes no sense in UTF-8. */
+    static OptionalInt findLineThatIsNotUtf8(Path file) throws IOException {
+        return BadBytes.findLine(file, decoder(StandardCharsets.UTF_8, CodingErrorAction.REPORT));
+    }
+
+    private static CharsetDecoder decoder(Charset charset, CodingErrorAction onError) {
+        return charset.newDecoder().onMalformedInput(onError).onUnmappableCharacter(onError);
     }
 
     /** A reader that fails on bytes that make no sense, behind the byte order mark if there is one. */
     static Reader open(Path file, Charset charset) throws IOException {
-        BufferedReader reader = new BufferedReader(strict(file, charset), 1 << 16);
+        return open(file, decoder(charset, CodingErrorAction.REPORT));
+    }
+
+    /** A reader that takes the file for UTF-8 whatever its bytes are, to tell what it was meant to be. */
+    static Reader openAsIfUtf8(Path file) throws IOException {
+        return open(file, decoder(StandardCharsets.UTF_8, CodingErrorAction.REPLACE));
+    }
+
+    private static Reader open(Path file, CharsetDecoder decoder) throws IOException {
+        BufferedReader reader = new BufferedReader(new InputStreamReader(Files.newInputStream(file), decoder), 1 << 16);
         reader.mark(1);
         if (reader.read() != BYTE_ORDER_MARK) {
             reader.reset();
         }
         return reader;
-    }
-
-    private static Reader strict(Path file, Charset charset) throws IOException {
-        return new InputStreamReader(
-                Files.newInputStream(file),
-                charset.newDecoder()
-                        .onMalformedInput(CodingErrorAction.REPORT)
-                        .onUnmappableCharacter(CodingErrorAction.REPORT));
     }
 }

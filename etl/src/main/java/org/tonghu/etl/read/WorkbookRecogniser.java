@@ -6,22 +6,23 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.tonghu.etl.read.Recognised.Rejected;
+import org.tonghu.etl.read.SheetRows.SheetRow;
 import org.tonghu.etl.read.SourceTable.NearlySheet;
-import org.tonghu.etl.read.Workbook.SheetRow;
 
 /** Looks at a workbook: every visible sheet with a known header in one of its first six rows is a table. */
 final class WorkbookRecogniser {
     private static final int HEADER_ROWS = 6;
 
     private final Headers headers;
+    private final FileStamp stamp;
     private final List<Recognised> found = new ArrayList<>();
     private final List<NearlySheet> nearly = new ArrayList<>();
     private final List<List<String>> strangers = new ArrayList<>();
 
-    WorkbookRecogniser(Headers headers) {
+    WorkbookRecogniser(Headers headers, FileStamp stamp) {
         this.headers = headers;
+        this.stamp = stamp;
     }
 
     List<Recognised> recognise(String file, Path path) throws IOException {
@@ -29,23 +30,12 @@ final class WorkbookRecogniser {
             for (String sheet : workbook.visibleSheets()) {
                 look(file, path, workbook, sheet);
             }
-        } catch (RuntimeException e) {
-            return List.of(
-                    new Rejected(file, new Rejection.Unreadable())); // the library throws many kinds on broken bytes
         }
         return found.isEmpty() ? List.of(new Rejected(file, whyNot())) : withNearly();
     }
 
-    /** The sheet is read to its end, so that one that breaks in the middle is rejected before any row of it is kept. */
-    private void look(String file, Path path, Workbook workbook, String sheet) {
-        List<SheetRow> top = new ArrayList<>();
-        try (Stream<SheetRow> rows = workbook.rows(sheet)) {
-            rows.forEach(row -> {
-                if (row.number() <= HEADER_ROWS) {
-                    top.add(row);
-                }
-            });
-        }
+    private void look(String file, Path path, Workbook workbook, String sheet) throws IOException {
+        List<SheetRow> top = top(workbook, sheet);
         Optional<SheetRow> header = top.stream()
                 .filter(row -> headers.fitting(texts(row)).isPresent())
                 .findFirst();
@@ -61,6 +51,19 @@ final class WorkbookRecogniser {
                     .min(Comparator.comparingInt(n -> n.missing().size()))
                     .ifPresent(nearly::add);
         }
+    }
+
+    /** The rows among which the header may stand. The sheet is read to its end, so that one that breaks in the middle is rejected before any row of it is kept. */
+    private static List<SheetRow> top(Workbook workbook, String sheet) throws IOException {
+        List<SheetRow> top = new ArrayList<>();
+        try (SheetRows rows = workbook.rows(sheet)) {
+            for (Optional<SheetRow> row = rows.next(); row.isPresent(); row = rows.next()) {
+                if (row.get().number() <= HEADER_ROWS) {
+                    top.add(row.get());
+                }
+            }
+        }
+        return top;
     }
 
     private static List<String> texts(SheetRow row) {
@@ -83,7 +86,7 @@ final class WorkbookRecogniser {
                         texts.size(),
                         Headers.unknown(dataset, texts),
                         List.of(),
-                        Recogniser.size(path))));
+                        stamp)));
     }
 
     /** Of all rows that could have been a header the one that lacks least. */

@@ -5,7 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
-/** A public sentence by its key in {@code messages.properties} (Chinese) and {@code messages_en.properties}. */
+/**
+ * A public sentence by its key in {@code messages.properties} (Chinese) and {@code messages_en.properties}.
+ *
+ * @param arguments what it speaks of; a message among them is said in the same language
+ */
 public record Message(String key, List<Object> arguments) {
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
@@ -29,6 +33,9 @@ public record Message(String key, List<Object> arguments) {
 
     public String in(Locale language) {
         ResourceBundle texts = ResourceBundle.getBundle("messages", language, NO_FALLBACK);
-        return new MessageFormat(texts.getString(key), Locale.ROOT).format(arguments.toArray());
+        Object[] values = arguments.stream()
+                .map(argument -> argument instanceof Message part ? part.in(language) : argument)
+                .toArray();
+        return new MessageFormat(texts.getString(key), Locale.ROOT).format(values);
     }
 }

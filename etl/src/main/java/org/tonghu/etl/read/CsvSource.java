@@ -1,0 +1,46 @@
+package org.tonghu.etl.read;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.tonghu.etl.read.CsvRecords.Csv;
+
+/** The rows of a CSV file. */
+final class CsvSource implements TableReader.Source {
+    private final Reader reader;
+    private final CsvRecords records;
+    private final int width;
+
+    CsvSource(SourceTable table) throws IOException {
+        reader = TextEncoding.open(Path.of(table.path()), Charset.forName(table.charset()));
+        records = new CsvRecords(reader);
+        width = table.width();
+        records.next();
+    }
+
+    @Override
+    public Optional<RawRow> next() throws IOException {
+        return records.next().map(this::row);
+    }
+
+    /** Empty fields beyond the header do not count; any other number of fields than the header's is malformed. */
+    private RawRow row(Csv csv) {
+        List<String> fields = csv.fields();
+        boolean tooFew = fields.size() < width;
+        boolean tooMany = fields.stream().skip(width).anyMatch(text -> !text.isBlank());
+        boolean malformed = csv.broken() || tooFew || tooMany;
+        List<String> kept = malformed ? fields : fields.subList(0, width);
+        return new RawRow(
+                csv.line(),
+                kept.stream().map(text -> new Cell(text, Cell.Kind.TEXT)).toList(),
+                malformed);
+    }
+
+    @Override
+    public void close() throws IOException {
+        reader.close();
+    }
+}

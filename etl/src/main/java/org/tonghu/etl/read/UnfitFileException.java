@@ -1,0 +1,49 @@
+package org.tonghu.etl.read;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import java.util.zip.ZipException;
+
+/** A file that cannot be read, and why. */
+final class UnfitFileException extends IOException {
+    private final transient Rejection why;
+
+    UnfitFileException(Rejection why) {
+        this(why, null);
+    }
+
+    private UnfitFileException(Rejection why, @org.jspecify.annotations.Nullable Throwable cause) {
+        super(why.toString(), cause);
+        this.why = why;
+    }
+
+    static UnfitFileException tooMuch(Excess what) {
+        return new UnfitFileException(new Rejection.TooLarge(what));
+    }
+
+    static UnfitFileException damaged() {
+        return new UnfitFileException(new Rejection.Damaged());
+    }
+
+    /** What a parser threw, with the reason that one of ours gave below it; parsers throw many kinds on broken bytes. */
+    static UnfitFileException of(Exception thrown) {
+        return new UnfitFileException(why(thrown), thrown);
+    }
+
+    /** The reason behind an exception. */
+    static Rejection why(Exception thrown) {
+        for (Throwable t = thrown; t != null; t = t.getCause()) {
+            if (t instanceof UnfitFileException unfit) {
+                return unfit.why;
+            }
+        }
+        return switch (thrown) {
+            case AccessDeniedException denied -> new Rejection.Forbidden();
+            case NoSuchFileException gone -> new Rejection.Changed();
+            case ZipException broken -> new Rejection.Damaged();
+            case IOException failing -> new Rejection.Unreadable();
+            default -> new Rejection.Damaged();
+        };
+    }
+}
