@@ -23,7 +23,7 @@ record Persons(Set<String> numbers, Set<String> names, Set<String> phones) {
         Persons persons = new Persons(new HashSet<>(), new HashSet<>(), new HashSet<>());
         for (Recognised recognised : Deliveries.in(inbox).all()) {
             if (recognised instanceof Recognised.Table(SourceTable table)) {
-                TableReader.rows(table).forEach(row -> persons.collect(table, row));
+                TableReader.rows(table).stream().forEach(row -> persons.collect(table, row));
             }
         }
         persons.names().removeAll(wordsOfDivisions());

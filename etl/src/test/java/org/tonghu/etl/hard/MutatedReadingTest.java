@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.tonghu.etl.check.SourceRow;
 import org.tonghu.etl.conform.Conform;
 import org.tonghu.etl.conform.Delivery;
-import org.tonghu.etl.conform.PseudonymKey;
+import org.tonghu.etl.conform.KeySource;
 import org.tonghu.etl.conform.SourceRows;
 import org.tonghu.etl.contract.Contract;
 import org.tonghu.etl.contract.DatasetSpec;
@@ -60,7 +60,8 @@ class MutatedReadingTest {
 
     /** Rows and remarks, all typed, and shown as the quarantine would. */
     private long read(SourceTable table) {
-        Conform conform = new Conform(1, PseudonymKey.in(folder.resolve("key")), LocalDate.of(2020, 5, 1));
+        Conform conform = new Conform(
+                1, new KeySource.Given("0".repeat(64)).open(folder, Optional.empty()), LocalDate.of(2020, 5, 1));
         DatasetSpec spec = Contract.bundled().dataset(table.dataset());
         try (Stream<SourceRow> rows = SourceRows.of(spec, new Delivery(1, table), conform)) {
             return rows.map(row -> row.text().get()).toList().size();
