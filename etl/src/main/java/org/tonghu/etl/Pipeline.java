@@ -46,6 +46,7 @@ public final class Pipeline {
         progress.step("识别文件 recognise files");
         Settled settled = Settled.load(Deliveries.in(options.inbox()), this::load);
         Map<String, DatasetLoad> loads = settled.loads();
+        loads.values().forEach(load -> load.deleteUnlessNamed(Integer.toString(next.number())));
         Report report = new Report(next.number(), next.number(), settled.entries());
         Manifest manifest = next.publish(
                 new NextEdition.Parts(

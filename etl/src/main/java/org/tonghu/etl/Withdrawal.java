@@ -94,16 +94,11 @@ public final class Withdrawal {
     }
 
     private DatasetLoad.Step step(DatasetSpec spec, Batch batch) {
-        return new DatasetLoad.Step(
-                batch.number(), batch.loadDate(), next.number() + "-" + batch.number(), brought(spec, batch));
-    }
-
-    /** A folder that no edition names is what a file left that was rejected in the end, or a load that failed. */
-    private Brought brought(DatasetSpec spec, Batch batch) {
-        boolean isNamed = next.editions().all().stream()
-                .map(manifest -> manifest.datasets().getOrDefault(spec.name(), DatasetFolders.NONE))
-                .anyMatch(folders -> folders.landed().contains(batch.folder()));
         Dataset<Row> introduced = store.introduced(spec, batch);
-        return !isNamed || introduced.isEmpty() ? new Brought.Nothing() : new Brought.TypedBefore(introduced);
+        return new DatasetLoad.Step(
+                batch.number(),
+                batch.loadDate(),
+                next.number() + "-" + batch.number(),
+                introduced.isEmpty() ? new Brought.Nothing() : new Brought.TypedBefore(introduced));
     }
 }

@@ -65,6 +65,10 @@ class RekeyingTest {
         load("other", 2, "key2");
         load("other", 2, "key2");
         assertThat(State.of(folder.resolve("plain"), 5)).isEqualTo(State.of(folder.resolve("other"), 2));
+
+        Expiry.plan(store(), 1).run(store());
+        withdraw(2);
+        assertThat(State.of(folder.resolve("plain"), 6)).isEqualTo(State.of(folder.resolve("other"), 1));
     }
 
     private EditionStore store() {

@@ -120,6 +120,13 @@ public final class DatasetLoad {
         return kept;
     }
 
+    /** Deletes folders of a name that do not count: of a table that was rejected after its rows had been written. */
+    public void deleteUnlessNamed(String folder) {
+        if (!after.landed().contains(folder)) {
+            store.delete(spec, folder);
+        }
+    }
+
     /** Where what is in quarantine now lies; empty while nothing ever was delivered. */
     public Optional<Path> quarantineFolder() {
         return after.afterLastStep().map(folder -> store.quarantineFolder(spec, folder));

@@ -147,6 +147,11 @@ public final class LandedStore {
         rows.write().mode(SaveMode.Overwrite).parquet(folder.toString());
     }
 
+    /** Deletes all that a step has written. */
+    void delete(DatasetSpec spec, String folder) {
+        Stream.of(LANDED, QUARANTINE, FATES).forEach(table -> Folders.delete(path(table, spec, folder)));
+    }
+
     /** Where what is in quarantine after a step lies. */
     Path quarantineFolder(DatasetSpec spec, String folder) {
         return path(QUARANTINE, spec, folder);

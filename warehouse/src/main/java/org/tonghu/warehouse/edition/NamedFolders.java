@@ -30,12 +30,11 @@ final class NamedFolders {
                 named.add(quarantine.resolve(batch.folder()));
             });
         });
-        manifest.facts()
-                .forEach((fact, slices) -> slices.forEach(slice -> {
-                    String made = Integer.toString(slice.edition());
-                    named.add(root.resolve("facts").resolve(made).resolve(fact));
-                    named.add(root.resolve("marts").resolve(made).resolve(fact));
-                }));
+        manifest.facts().values().stream().flatMap(List::stream).forEach(slice -> {
+            String made = Integer.toString(slice.edition());
+            named.add(root.resolve("facts").resolve(made));
+            named.add(root.resolve("marts").resolve(made));
+        });
         return named;
     }
 }

@@ -69,7 +69,6 @@ class EditionStoreTest {
                 "landed/children/k2/1",
                 "landed/visits/2",
                 "facts/2/person_month",
-                "facts/1/person_month",
                 ".work/kept")) {
             Files.createDirectories(root.resolve(left));
         }
