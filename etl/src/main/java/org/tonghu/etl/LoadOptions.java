@@ -3,13 +3,27 @@ package org.tonghu.etl;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
+import org.tonghu.warehouse.edition.Release;
 
 /**
  * What one load is asked to do.
  *
  * @param firstMonth the first month to hold, instead of January of the second year before the warehouse's first load
  * @param keyFile where the key of the pseudonyms lies, outside the warehouse
+ * @param releases checks whose findings a steward lets pass
  */
 public record LoadOptions(
-        Path inbox, Path warehouse, LocalDate loadDate, Optional<YearMonth> firstMonth, Path keyFile) {}
+        Path inbox,
+        Path warehouse,
+        LocalDate loadDate,
+        Optional<YearMonth> firstMonth,
+        Path keyFile,
+        List<Release> releases) {
+
+    /** A load of which nothing is released. */
+    public LoadOptions(Path inbox, Path warehouse, LocalDate loadDate, Optional<YearMonth> firstMonth, Path keyFile) {
+        this(inbox, warehouse, loadDate, firstMonth, keyFile, List.of());
+    }
+}

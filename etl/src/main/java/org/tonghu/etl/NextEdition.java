@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.spark.sql.SparkSession;
+import org.tonghu.etl.account.Account;
 import org.tonghu.etl.fact.Fact;
 import org.tonghu.etl.fact.FactInput;
 import org.tonghu.etl.fact.Touched;
@@ -17,9 +18,11 @@ import org.tonghu.etl.mart.MartStore;
 import org.tonghu.etl.mart.SignalStore;
 import org.tonghu.etl.publish.Publisher;
 import org.tonghu.etl.publish.Rules;
+import org.tonghu.etl.publish.audit.AuditSettings;
 import org.tonghu.warehouse.edition.Batch;
 import org.tonghu.warehouse.edition.EditionStore;
 import org.tonghu.warehouse.edition.Manifest;
+import org.tonghu.warehouse.edition.Release;
 import org.tonghu.warehouse.edition.Slice;
 
 /** Makes the facts and marts that the steps of all datasets touch, and publishes them as the next edition. */
@@ -58,13 +61,17 @@ final class NextEdition {
      * @param batches the batches that it stands on
      * @param months the months that it holds
      * @param history what is new in the history of loads
+     * @param account what its rows are to its figures
+     * @param releases checks whose findings a steward lets pass
      */
     record Parts(
             List<Batch> batches,
             LocalDate loadDate,
             List<YearMonth> months,
             Map<String, DatasetLoad> loads,
-            Publisher.History history) {}
+            Publisher.History history,
+            Account account,
+            List<Release> releases) {}
 
     Manifest publish(Parts parts, Progress progress) {
         progress.step("计算事实与指标 facts and marts");
@@ -78,7 +85,7 @@ final class NextEdition {
         Map<String, List<Slice>> facts = marts.write(in, slicesBefore(), firstMonths(parts));
         SignalStore.Made signals = new SignalStore(warehouse, number).write(in, slicesBefore(), firstMonths(parts));
         progress.step("发布版次 publish");
-        Manifest manifest = new Publisher(editions, scratch)
+        Manifest manifest = new Publisher(editions, scratch, AuditSettings.in(warehouse))
                 .publish(new Publisher.Content(
                         previous,
                         number,
@@ -89,7 +96,9 @@ final class NextEdition {
                         facts,
                         marts,
                         signals,
-                        parts.history()));
+                        parts.history(),
+                        parts.account(),
+                        parts.releases()));
         progress.step("完成 done");
         return manifest;
     }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.spark.sql.SparkSession;
+import org.tonghu.etl.account.Account;
 import org.tonghu.etl.conform.Conform;
 import org.tonghu.etl.conform.Delivery;
 import org.tonghu.etl.conform.PseudonymKey;
@@ -44,10 +45,18 @@ public final class Pipeline {
         progress.step("识别文件 recognise files");
         Deliveries deliveries = Deliveries.in(options.inbox());
         Map<String, DatasetLoad> loads = load(deliveries);
-        Report report = new Report(next.number(), next.number(), deliveries.entries(loads));
+        Account account =
+                Account.of(spark, new Account.Asked(next.previous(), next.number(), months(), loads.values()));
+        Report report = new Report(next.number(), next.number(), deliveries.entries(loads)).with(account::toldOf);
         Manifest manifest = next.publish(
                 new NextEdition.Parts(
-                        batches(), options.loadDate(), months(), loads, new Publisher.History.Loaded(report)),
+                        batches(),
+                        options.loadDate(),
+                        months(),
+                        loads,
+                        new Publisher.History.Loaded(report),
+                        account,
+                        options.releases()),
                 progress);
         return new Result(manifest, report);
     }

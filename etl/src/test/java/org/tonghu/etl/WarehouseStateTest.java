@@ -119,7 +119,7 @@ class WarehouseStateTest {
     private int withdraw(String warehouse, int batch) {
         Path root = folder.resolve(warehouse);
         return new Withdrawal(OneSession.spark(), root, quiet(), root.resolve(".work"))
-                .run(batch)
+                .run(batch, List.of())
                 .edition();
     }
 
