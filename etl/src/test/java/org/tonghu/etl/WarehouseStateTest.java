@@ -33,11 +33,13 @@ class WarehouseStateTest {
         return LongStream.rangeClosed(1, Long.getLong("tonghu.seeds", 1));
     }
 
-    /** The figures of an edition, its doubts, and what is in quarantine. */
-    private record State(List<Mart> marts, List<Doubt> doubts, List<Held> quarantine) {}
+    /** The figures of an edition, its doubts, what is in quarantine, and what rows are to the figures. */
+    private record State(List<Mart> marts, List<Doubt> doubts, List<Held> quarantine, List<Counted> rows) {}
 
     private record Doubt(
             String signal, String level, LocalDate month, String code, BigDecimal numerator, BigDecimal denominator) {}
+
+    private record Counted(String dataset, String kind, LocalDate month, String unit, long rows) {}
 
     private record Mart(
             String indicator,
@@ -137,7 +139,8 @@ class WarehouseStateTest {
                     duck.query(Mart.class, "select * from mart order by all", Map.of()),
                     duck.query(Doubt.class, "select * from signal_mart order by all", Map.of()),
                     duck.query(
-                            Held.class, "select file, line, code, column_name from quarantine order by all", Map.of()));
+                            Held.class, "select file, line, code, column_name from quarantine order by all", Map.of()),
+                    duck.query(Counted.class, "select * from dataset_month order by all", Map.of()));
         }
     }
 }

@@ -47,7 +47,7 @@ class CheckSection extends Div {
 
     private String result(CheckResult check) {
         String found = check.findings() == 0
-                ? getTranslation("data.checkPassed")
+                ? getTranslation("checkPassed." + check.kind())
                 : getTranslation("data.checkFound", Format.count(BigDecimal.valueOf(check.findings())));
         return check.acceptedBy()
                 .map(by -> getTranslation(

@@ -3,6 +3,7 @@ package org.tonghu.etl.account;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.greatest;
 import static org.apache.spark.sql.functions.lead;
+import static org.apache.spark.sql.functions.least;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.make_date;
 import static org.apache.spark.sql.functions.min;
@@ -62,6 +63,6 @@ final class Counted {
                 .where(col("next").isNull().or(not(col("next").equalTo(col("updated_on")))))
                 .join(spells, col("key").equalTo(col("s_key")))
                 .withColumn("from", greatest(col("own"), col("s_from")))
-                .withColumn("until", org.apache.spark.sql.functions.least(col("next"), col("s_until")));
+                .withColumn("until", least(col("next"), col("s_until")));
     }
 }

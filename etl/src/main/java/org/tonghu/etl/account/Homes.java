@@ -1,6 +1,7 @@
 package org.tonghu.etl.account;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -82,7 +83,7 @@ public final class Homes {
 
     private static List<DivisionKey> keys(String code) {
         return Divisions.bundled().levels(code).stream()
-                .sorted(java.util.Comparator.reverseOrder())
+                .sorted(Comparator.reverseOrder())
                 .map(level -> new DivisionKey(level, code))
                 .toList();
     }

@@ -13,6 +13,7 @@ import static org.apache.spark.sql.functions.to_date;
 import static org.apache.spark.sql.functions.trunc;
 import static org.apache.spark.sql.functions.when;
 
+import java.time.YearMonth;
 import java.util.List;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -24,6 +25,7 @@ import org.tonghu.etl.fact.Calendar;
 import org.tonghu.etl.keep.Fates;
 import org.tonghu.warehouse.division.DivisionKey;
 import org.tonghu.warehouse.division.DivisionList;
+import org.tonghu.warehouse.division.Divisions;
 
 /**
  * Counts the error-free rows of datasets by what they are to the figures.
@@ -37,9 +39,9 @@ record RowCounts(int batch, Dataset<Row> months, Dataset<Row> homes, Dataset<Row
     private static final Column TAKES_BACK = coalesce(col("voided"), lit(false));
 
     /** The counter for an edition that holds some months. */
-    static RowCounts of(SparkSession spark, int batch, List<java.time.YearMonth> months) {
+    static RowCounts of(SparkSession spark, int batch, List<YearMonth> months) {
         List<DivisionList> lists = months.stream()
-                .map(month -> org.tonghu.warehouse.division.Divisions.bundled().on(month.atEndOfMonth()))
+                .map(month -> Divisions.bundled().on(month.atEndOfMonth()))
                 .distinct()
                 .toList();
         return new RowCounts(batch, Calendar.months(spark, months), Homes.table(spark), Homes.nowhere(spark, lists));

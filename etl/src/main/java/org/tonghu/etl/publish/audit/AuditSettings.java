@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.tonghu.etl.contract.Contract;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.PropertyNamingStrategies;
@@ -35,6 +36,7 @@ public record AuditSettings(
         block.stream()
                 .filter(name -> !Checks.doubts().contains(name))
                 .forEach(name -> refuse("block", name, "one of " + String.join(", ", Checks.doubts())));
+        silentDatasets.forEach(Contract.bundled()::dataset);
         for (BigDecimal share : List.of(shrinkShare, absentShare)) {
             if (share.signum() < 0 || share.compareTo(BigDecimal.ONE) > 0) {
                 refuse("share", share, "0 to 1");
@@ -63,9 +65,5 @@ public record AuditSettings(
         } catch (JacksonException e) {
             throw new IllegalArgumentException("Cannot read " + file + ": " + e.getOriginalMessage(), e);
         }
-    }
-
-    boolean blocks(Check check) {
-        return check instanceof Check.Structural || block.contains(check.name());
     }
 }

@@ -1,10 +1,10 @@
 package org.tonghu.etl.publish.audit;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.tonghu.etl.text.Message;
 import org.tonghu.warehouse.edition.Release;
 
@@ -68,30 +68,41 @@ public final class Audits {
     }
 
     private void write(List<Outcome> outcomes) {
-        List<Map<String, Object>> results = new ArrayList<>();
-        Checks.STRUCTURAL.forEach(check -> results.add(result(check.name(), "structural", true, 0)));
-        List<Map<String, Object>> findings = new ArrayList<>();
-        for (Outcome outcome : outcomes) {
-            Map<String, Object> result = result(
-                    outcome.check().name(),
-                    "doubt",
-                    outcome.blocks(),
-                    outcome.findings().size());
-            outcome.release().ifPresent(release -> {
-                result.put("accepted_by", release.by());
-                result.put("because", release.because());
-            });
-            results.add(result);
-            outcome.findings().forEach(finding -> findings.add(finding.row(outcome.check(), outcome.blocks())));
-        }
-        candidate.duck().executeAll("""
+        Stream<Map<String, Object>> structural =
+                Checks.STRUCTURAL.stream().map(check -> result(check.name(), "structural", true, 0));
+        candidate
+                .duck()
+                .executeAll(
+                        """
                 insert into audit
                 values (:check_name, :kind, :blocks, :findings, nullif(:accepted_by, ''), nullif(:because, ''))
-                """, results);
-        candidate.duck().executeAll("""
+                """,
+                        Stream.concat(structural, outcomes.stream().map(Audits::result))
+                                .toList());
+        candidate
+                .duck()
+                .executeAll(
+                        """
                 insert into audit_finding values (:check_name, :severity, :dataset, :level, :code, :home, :month,
                     :figure, :against, :message_zh, :message_en)
-                """, findings);
+                """,
+                        outcomes.stream()
+                                .flatMap(outcome -> outcome.findings().stream()
+                                        .map(finding -> finding.row(outcome.check(), outcome.blocks())))
+                                .toList());
+    }
+
+    private static Map<String, Object> result(Outcome outcome) {
+        Map<String, Object> result = result(
+                outcome.check().name(),
+                "doubt",
+                outcome.blocks(),
+                outcome.findings().size());
+        outcome.release().ifPresent(release -> {
+            result.put("accepted_by", release.by());
+            result.put("because", release.because());
+        });
+        return result;
     }
 
     private static Map<String, Object> result(String check, String kind, boolean blocks, long findings) {
