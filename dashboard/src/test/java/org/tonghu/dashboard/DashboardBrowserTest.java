@@ -215,7 +215,7 @@ class DashboardBrowserTest {
         page.navigate(url("data"));
         assertThat(page.locator("#checks tbody tr")).hasCount(3);
         assertThat(page.locator("#checks")).containsText("林处长：结转资金，已核实");
-        assertThat(page.locator("#findings tbody tr")).hasCount(2);
+        assertThat(page.locator("#findings tbody tr")).hasCount(3);
         assertThat(page.locator("#findings")).containsText("柘荣县");
         assertThat(page.locator("#uncounted")).containsText("区划没有位置");
     }
@@ -230,6 +230,7 @@ class DashboardBrowserTest {
         assertThat(page.locator("#checks tbody tr", new Page.LocatorOptions().setHasText("支出超过下达")))
                 .containsText("1");
         assertThat(page.locator("body")).not().containsText("柘荣");
+        assertThat(page.locator("body")).not().containsText("寿宁");
     }
 
     @Test

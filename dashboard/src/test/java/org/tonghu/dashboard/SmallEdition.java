@@ -128,7 +128,11 @@ final class SmallEdition {
                 insert into audit values
                     ('sums', 'structural', true, 0, null, null),
                     ('overspent', 'doubt', true, 2, '林处长', '结转资金，已核实'),
-                    ('silent', 'doubt', false, 0, null, null)
+                    ('silent', 'doubt', true, 1, '林处长', '寿宁县停电')
+                """, Map.of());
+        duck.execute("""
+                insert into audit_finding values ('silent', 'block', 'visits', 'county', '350924000000', '350924000000',
+                    date '2021-12-01', 0, 7, '没有数据', 'No rows')
                 """, Map.of());
         for (String unit : List.of("350702000000", "350926000000")) {
             duck.execute("""

@@ -29,7 +29,7 @@ class AuditedLoadTest {
         Path warehouse = folder.resolve("warehouse");
         copy(SmallInbox.warehouse(), warehouse);
         Files.writeString(warehouse.resolve("audits.yaml"), "block: [overspent]\n");
-        assertRefused("overspent");
+        assertRefused("核验 overspent 有 1 项疑点，例如 柘荣县");
 
         Release release = new Release("overspent", "结转资金", "林处长");
         load(List.of(release));

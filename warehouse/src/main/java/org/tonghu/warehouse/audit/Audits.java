@@ -20,12 +20,17 @@ public final class Audits {
         this.scope = Map.of("whole_province", scope.equals(Scope.PROVINCE), "units", scope.newestUnits());
     }
 
-    /** Every check that ran, structural ones first. */
+    /**
+     * Every check that ran, structural ones first. Who released a check, and why, is told to those who see one of its
+     * findings: the reason may speak of other units.
+     */
     public List<CheckResult> checks() {
         return query(CheckResult.class, "audit", """
-                select a.check_name, a.kind, a.blocks, a.accepted_by, a.because,
-                       (select count(*) from audit_finding f where f.check_name = a.check_name and %s) as findings
-                from audit a
+                select a.check_name, a.kind, a.blocks, count(f.check_name) as findings,
+                       case when count(f.check_name) > 0 then a.accepted_by end as accepted_by,
+                       case when count(f.check_name) > 0 then a.because end as because
+                from audit a left join audit_finding f on f.check_name = a.check_name and %s
+                group by a.check_name, a.kind, a.blocks, a.accepted_by, a.because
                 order by a.kind desc, a.check_name
                 """.formatted(VISIBLE.formatted("f.home")));
     }

@@ -62,7 +62,7 @@ public final class Audits {
                 "audit.doubt",
                 outcome.check().name(),
                 outcome.findings().size(),
-                first.code(),
+                first.unit(),
                 first.sentence().zh(),
                 first.sentence().en());
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.tonghu.etl.account.Homes;
 import org.tonghu.etl.contract.Contract;
 import org.tonghu.etl.text.Message;
+import org.tonghu.warehouse.audit.AuditFinding;
 
 /**
  * A doubt about the data of a unit.
@@ -35,6 +36,19 @@ record Finding(
                 Contract.bundled().dataset(dataset).title().zh(),
                 Contract.bundled().dataset(dataset).title().en(),
                 month.toString().substring(0, 7));
+    }
+
+    /** What the unit is called. */
+    String unit() {
+        return new AuditFinding(
+                        "",
+                        dataset,
+                        level,
+                        code,
+                        month,
+                        sentence().zh(),
+                        sentence().en())
+                .unit();
     }
 
     /** Its row in the edition, as named parameters. */
