@@ -212,6 +212,30 @@ class DashboardBrowserTest {
     }
 
     @Test
+    void theDataPageNamesChecksWithTheirStewardAndRowsThatAreInNoFigure() {
+        logIn("conference");
+        page.navigate(url("data"));
+        assertThat(page.locator("#checks tbody tr")).hasCount(3);
+        assertThat(page.locator("#checks")).containsText("林处长：结转资金，已核实");
+        assertThat(page.locator("#findings tbody tr")).hasCount(3);
+        assertThat(page.locator("#findings")).containsText("柘荣县");
+        assertThat(page.locator("#uncounted")).containsText("区划没有位置");
+    }
+
+    @Test
+    void aPrefectureUserSeesTheFindingsAndUncountedRowsOfOwnUnitsOnly() {
+        logIn("nanping");
+        page.navigate(url("data"));
+        assertThat(page.locator("#findings tbody tr")).hasCount(1);
+        assertThat(page.locator("#findings")).containsText("延平区");
+        assertThat(page.locator("#uncounted")).containsText("延平区");
+        assertThat(page.locator("#checks tbody tr", new Page.LocatorOptions().setHasText("支出超过下达")))
+                .containsText("1");
+        assertThat(page.locator("body")).not().containsText("柘荣");
+        assertThat(page.locator("body")).not().containsText("寿宁");
+    }
+
+    @Test
     void villagesShowNoFiguresAboutChildren() {
         logIn("conference");
         page.navigate(url("division/township/350926101000?month=2020-12"));

@@ -44,6 +44,7 @@ final class SmallEdition {
                 "r",
                 Map.of(),
                 true,
+                List.of(),
                 "0123456789abcdef".repeat(4),
                 "k");
         try (Duck duck = Duck.open(EditionStore.database(staging, id))) {
@@ -82,6 +83,7 @@ final class SmallEdition {
                 """, Map.of());
         addLoad(duck);
         addSignals(duck);
+        addAudits(duck);
     }
 
     /** One in twenty is flagged everywhere; an example rests on a row of each file. */
@@ -118,6 +120,32 @@ final class SmallEdition {
             duck.execute(
                     "insert into quarantine values (1, 'visits', :file, 5, 'FORMAT', '走访日期', '走访日期=2***')",
                     Map.of("file", file[0]));
+        }
+    }
+
+    /** A finding and rows that count nowhere, of 南平 and of 宁德 each; one check was accepted by a steward. */
+    private static void addAudits(Duck duck) {
+        duck.execute("""
+                insert into audit values
+                    ('sums', 'structural', true, 0, null, null),
+                    ('overspent', 'doubt', true, 2, '林处长', '结转资金，已核实'),
+                    ('silent', 'doubt', true, 1, '林处长', '寿宁县停电')
+                """, Map.of());
+        duck.execute("""
+                insert into audit_finding values ('silent', 'block', 'visits', 'county', '350924000000', '350924000000',
+                    date '2021-12-01', 0, 7, '没有数据', 'No rows')
+                """, Map.of());
+        for (String unit : List.of("350702000000", "350926000000")) {
+            duck.execute("""
+                    insert into audit_finding values ('overspent', 'block', 'funds', 'county', :unit, :unit,
+                        date '2021-12-01', 12.3, 10, '支出超过下达', 'Spent more than allocated')
+                    """, Map.of("unit", unit));
+            duck.execute("""
+                    insert into dataset_month values
+                        ('workers', 'standing', date '2020-01-01', :unit, 8),
+                        ('workers', 'no_place', date '2021-12-01', :unit, 3),
+                        ('children', 'taken_back', date '2021-11-01', :unit, 1)
+                    """, Map.of("unit", unit));
         }
     }
 

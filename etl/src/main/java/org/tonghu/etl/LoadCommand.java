@@ -35,6 +35,9 @@ final class LoadCommand implements Callable<Integer> {
     @Mixin
     private WriterOptions writer = new WriterOptions();
 
+    @Mixin
+    private AuditOptions audit = new AuditOptions();
+
     @Option(names = "--load-date", description = "装载日期，默认今天 load date, today by default (yyyy-mm-dd)")
     private @Nullable LocalDate loadDate;
 
@@ -59,10 +62,9 @@ final class LoadCommand implements Callable<Integer> {
             throw new WrongUsageException(
                     "找不到源文件目录 cannot find the inbox: " + inbox + "；请给出存在的目录 name a folder that exists");
         }
+        LoadOptions options = options();
         Pipeline.Result result = writer.write(
-                "load",
-                Pipeline.STEPS,
-                run -> new Pipeline(run.spark(), options(), run.progress(), run.scratch()).run());
+                "load", Pipeline.STEPS, run -> new Pipeline(run.spark(), options, run.progress(), run.scratch()).run());
         tell(result);
         return result.report().anyRejected() ? Tonghu.SOME_FILES_REJECTED : 0;
     }
@@ -73,7 +75,8 @@ final class LoadCommand implements Callable<Integer> {
                 writer.warehouse(),
                 loadDate == null ? LocalDate.now(java.time.ZoneId.systemDefault()) : loadDate,
                 Optional.ofNullable(firstMonth),
-                key.source());
+                key.source(),
+                audit.releases(writer.warehouse()));
     }
 
     private void tell(Pipeline.Result result) throws IOException {
@@ -93,13 +96,14 @@ final class LoadCommand implements Callable<Integer> {
             }
         }
         out.printf(
-                "版次 edition %d: 读取 read %d = 采纳 accepted %d + 重复 duplicate %d + 被更新 superseded %d + 隔离 quarantined %d; %s%n",
+                "版次 edition %d: 读取 read %d = 采纳 accepted %d + 重复 duplicate %d + 被更新 superseded %d + 隔离 quarantined %d; 疑点 doubts %d; %s%n",
                 files.edition(),
                 files.read(),
                 files.total(Fates.ACCEPTED),
                 files.total(Fates.DUPLICATE),
                 files.total(Fates.SUPERSEDED),
                 files.total(Fates.QUARANTINED),
+                result.manifest().rows().get("audit_finding"),
                 result.manifest().contentHash().substring(0, 12));
         out.flush();
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.spark.sql.SparkSession;
+import org.tonghu.etl.account.Account;
 import org.tonghu.etl.fact.Fact;
 import org.tonghu.etl.fact.FactInput;
 import org.tonghu.etl.fact.Touched;
@@ -17,9 +18,11 @@ import org.tonghu.etl.mart.MartStore;
 import org.tonghu.etl.mart.SignalStore;
 import org.tonghu.etl.publish.Publisher;
 import org.tonghu.etl.publish.Rules;
+import org.tonghu.etl.publish.audit.AuditSettings;
 import org.tonghu.warehouse.edition.Batch;
 import org.tonghu.warehouse.edition.EditionStore;
 import org.tonghu.warehouse.edition.Manifest;
+import org.tonghu.warehouse.edition.Release;
 import org.tonghu.warehouse.edition.Slice;
 
 /** Makes the facts and marts that the steps of all datasets touch, and publishes them as the next edition. */
@@ -59,6 +62,8 @@ final class NextEdition {
      * @param months the months that it holds
      * @param history what is new in the history of loads
      * @param key fingerprint of the key of the pseudonyms
+     * @param account what its rows are to its figures
+     * @param releases checks whose findings a steward lets pass
      */
     record Parts(
             List<Batch> batches,
@@ -66,7 +71,9 @@ final class NextEdition {
             List<YearMonth> months,
             Map<String, DatasetLoad> loads,
             Publisher.History history,
-            String key) {}
+            String key,
+            Account account,
+            List<Release> releases) {}
 
     Manifest publish(Parts parts, Progress progress) {
         progress.step("计算事实与指标 facts and marts");
@@ -80,7 +87,7 @@ final class NextEdition {
         Map<String, List<Slice>> facts = marts.write(in, slicesBefore(), firstMonths(parts));
         SignalStore.Made signals = new SignalStore(warehouse, number).write(in, slicesBefore(), firstMonths(parts));
         progress.step("发布版次 publish");
-        Manifest manifest = new Publisher(editions, scratch)
+        Manifest manifest = new Publisher(editions, scratch, AuditSettings.in(warehouse))
                 .publish(new Publisher.Content(
                         previous,
                         number,
@@ -92,7 +99,9 @@ final class NextEdition {
                         marts,
                         signals,
                         parts.history(),
-                        parts.key()));
+                        parts.key(),
+                        parts.account(),
+                        parts.releases()));
         progress.step("完成 done");
         return manifest;
     }

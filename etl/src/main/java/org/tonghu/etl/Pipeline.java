@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.spark.sql.SparkSession;
+import org.tonghu.etl.account.Account;
 import org.tonghu.etl.conform.Conform;
 import org.tonghu.etl.conform.Delivery;
 import org.tonghu.etl.conform.PseudonymKey;
@@ -47,7 +48,9 @@ public final class Pipeline {
         Settled settled = Settled.load(Deliveries.in(options.inbox()), this::load);
         Map<String, DatasetLoad> loads = settled.loads();
         loads.values().forEach(load -> load.deleteUnlessNamed(Integer.toString(next.number())));
-        Report report = new Report(next.number(), next.number(), settled.entries());
+        Account account =
+                Account.of(spark, new Account.Asked(next.previous(), next.number(), months(), loads.values()));
+        Report report = new Report(next.number(), next.number(), settled.entries()).with(account::toldOf);
         Manifest manifest = next.publish(
                 new NextEdition.Parts(
                         batches(),
@@ -55,7 +58,9 @@ public final class Pipeline {
                         months(),
                         loads,
                         new Publisher.History.Loaded(report),
-                        key.fingerprint()),
+                        key.fingerprint(),
+                        account,
+                        options.releases()),
                 progress);
         return new Result(manifest, report);
     }

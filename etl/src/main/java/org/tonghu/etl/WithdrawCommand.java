@@ -1,7 +1,9 @@
 package org.tonghu.etl;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.tonghu.warehouse.edition.Manifest;
+import org.tonghu.warehouse.edition.Release;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -15,15 +17,20 @@ final class WithdrawCommand implements Callable<Integer> {
     @Mixin
     private WriterOptions writer = new WriterOptions();
 
+    @Mixin
+    private AuditOptions audit = new AuditOptions();
+
     @Option(names = "--batch", required = true, description = "批次号 number of the batch")
     private int batch;
 
     @Override
     public Integer call() {
+        List<Release> releases = audit.releases(writer.warehouse());
         Manifest manifest = writer.write(
                 "withdraw",
                 Withdrawal.STEPS,
-                run -> new Withdrawal(run.spark(), writer.warehouse(), run.progress(), run.scratch()).run(batch));
+                run -> new Withdrawal(run.spark(), writer.warehouse(), run.progress(), run.scratch())
+                        .run(batch, releases));
         System.out.printf(
                 "已撤回第 %d 批 batch %d withdrawn; 版次 edition %d: %s%n",
                 batch, batch, manifest.edition(), manifest.contentHash().substring(0, 12));

@@ -2,6 +2,7 @@ package org.tonghu.etl;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.tonghu.etl.account.Account;
 import org.tonghu.etl.contract.Contract;
 import org.tonghu.etl.contract.DatasetSpec;
 import org.tonghu.etl.keep.Brought;
@@ -18,6 +20,7 @@ import org.tonghu.etl.publish.Publisher;
 import org.tonghu.warehouse.edition.Batch;
 import org.tonghu.warehouse.edition.DatasetFolders;
 import org.tonghu.warehouse.edition.Manifest;
+import org.tonghu.warehouse.edition.Release;
 
 /**
  * Takes a batch back: the state is what it would be had the batch never been loaded. Batches loaded after it are checked
@@ -27,12 +30,14 @@ public final class Withdrawal {
     /** Steps that it tells of. */
     public static final int STEPS = 4;
 
+    private final SparkSession spark;
     private final LandedStore store;
     private final Progress progress;
     private final NextEdition next;
     private final Manifest current;
 
     public Withdrawal(SparkSession spark, Path warehouse, Progress progress, Path scratch) {
+        this.spark = spark;
         this.store = new LandedStore(spark, warehouse);
         this.progress = progress;
         this.next = new NextEdition(spark, warehouse, scratch);
@@ -40,8 +45,12 @@ public final class Withdrawal {
                 next.previous().orElseThrow(() -> new WrongUsageException("仓库里还没有版次 no edition in " + warehouse));
     }
 
-    /** Publishes an edition without the batch. */
-    public Manifest run(int batch) {
+    /**
+     * Publishes an edition without the batch.
+     *
+     * @param releases checks whose findings a steward lets pass
+     */
+    public Manifest run(int batch, List<Release> releases) {
         List<Batch> remaining =
                 current.batches().stream().filter(b -> b.number() != batch).toList();
         if (remaining.size() == current.batches().size()) {
@@ -51,14 +60,19 @@ public final class Withdrawal {
         progress.step("重放其后各批 replay later batches");
         LocalDate loadDate =
                 remaining.isEmpty() ? current.loadDate() : remaining.getLast().loadDate();
+        List<YearMonth> months = Months.upTo(loadDate, current.firstMonth());
+        Map<String, DatasetLoad> loads = replay(remaining, batch);
         return next.publish(
                 new NextEdition.Parts(
                         remaining,
                         loadDate,
-                        Months.upTo(loadDate, current.firstMonth()),
-                        replay(remaining, batch),
+                        months,
+                        loads,
                         new Publisher.History.Withdrawn(batch),
-                        current.key()),
+                        current.key(),
+                        Account.of(
+                                spark, new Account.Asked(Optional.of(current), next.number(), months, loads.values())),
+                        releases),
                 progress);
     }
 

@@ -32,8 +32,8 @@ class ChangedWorkbookTest {
         load.run(empty, SmallLoad.quiet());
         Report report = load.run(inbox.inbox(), Meddler.at("购买服务合同", () -> inbox.write("two.xlsx", "changed")))
                 .report();
-        Manifest manifest =
-                new Withdrawal(OneSession.spark(), load.warehouse(), SmallLoad.quiet(), load.scratch()).run(1);
+        Manifest manifest = new Withdrawal(OneSession.spark(), load.warehouse(), SmallLoad.quiet(), load.scratch())
+                .run(1, List.of());
 
         assertThat(report.files()).hasSize(2).allMatch(Report.FileEntry::rejected);
         assertThat(load.warehouse().resolve("landed/funds/2")).exists();

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -82,7 +83,7 @@ class RekeyingTest {
 
     private void withdraw(int batch) {
         Path root = folder.resolve("plain");
-        new Withdrawal(OneSession.spark(), root, quiet(), root.resolve(".work")).run(batch);
+        new Withdrawal(OneSession.spark(), root, quiet(), root.resolve(".work")).run(batch, List.of());
     }
 
     private Pipeline.Result load(String warehouse, int delivery, String key) {

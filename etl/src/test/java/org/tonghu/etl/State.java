@@ -12,8 +12,10 @@ import org.tonghu.warehouse.edition.EditionId;
 import org.tonghu.warehouse.edition.EditionStore;
 import org.tonghu.warehouse.edition.Manifest;
 
-/** The figures of an edition, its doubts, and what is in quarantine. */
-record State(List<Mart> marts, List<Doubt> doubts, List<Held> quarantine) {
+/** The figures of an edition, its doubts, what is in quarantine, and what rows are to the figures. */
+record State(List<Mart> marts, List<Doubt> doubts, List<Held> quarantine, List<Counted> rows) {
+    record Counted(String dataset, String kind, LocalDate month, String unit, long rows) {}
+
     record Doubt(
             String signal, String level, LocalDate month, String code, BigDecimal numerator, BigDecimal denominator) {}
 
@@ -37,7 +39,8 @@ record State(List<Mart> marts, List<Doubt> doubts, List<Held> quarantine) {
                     duck.query(Mart.class, "select * from mart order by all", Map.of()),
                     duck.query(Doubt.class, "select * from signal_mart order by all", Map.of()),
                     duck.query(
-                            Held.class, "select file, line, code, column_name from quarantine order by all", Map.of()));
+                            Held.class, "select file, line, code, column_name from quarantine order by all", Map.of()),
+                    duck.query(Counted.class, "select * from dataset_month order by all", Map.of()));
         }
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.io.TempDir;
@@ -96,7 +97,7 @@ class WarehouseStateTest {
     private int withdraw(String warehouse, int batch) {
         Path root = folder.resolve(warehouse);
         return new Withdrawal(OneSession.spark(), root, quiet(), root.resolve(".work"))
-                .run(batch)
+                .run(batch, List.of())
                 .edition();
     }
 

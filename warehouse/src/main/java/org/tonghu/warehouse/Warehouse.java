@@ -9,6 +9,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.tonghu.warehouse.audit.AuditFinding;
+import org.tonghu.warehouse.audit.Audits;
+import org.tonghu.warehouse.audit.CheckResult;
+import org.tonghu.warehouse.audit.UncountedRows;
 import org.tonghu.warehouse.division.Division;
 import org.tonghu.warehouse.division.DivisionKey;
 import org.tonghu.warehouse.division.DivisionLevel;
@@ -192,6 +196,21 @@ public final class Warehouse implements AutoCloseable {
     /** What is in quarantine now. */
     public List<QuarantinedRow> quarantine(Scope scope, EditionId edition, QuarantineFilter filter) {
         return loads(scope, edition, loads -> loads.quarantine(filter));
+    }
+
+    /** What an edition was checked for before it was published, and what was found in the scope. */
+    public List<CheckResult> checks(Scope scope, EditionId edition) {
+        return open.read(edition, duck -> new Audits(duck, scope).checks());
+    }
+
+    /** Doubts about the data of units of the scope. */
+    public List<AuditFinding> findings(Scope scope, EditionId edition) {
+        return open.read(edition, duck -> new Audits(duck, scope).findings());
+    }
+
+    /** Error-free source rows of units of the scope that are in no figure. */
+    public List<UncountedRows> uncounted(Scope scope, EditionId edition) {
+        return open.read(edition, duck -> new Audits(duck, scope).uncounted());
     }
 
     private <T> T loads(Scope scope, EditionId edition, Function<Loads, T> query) {

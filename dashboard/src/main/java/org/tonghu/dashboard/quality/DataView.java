@@ -36,9 +36,16 @@ public class DataView extends Screen {
         add(new H2(getTranslation("data.loads")), new Paragraph(getTranslation("data.identity")));
         if (batches.isEmpty()) {
             add(new Paragraph(getTranslation("data.nothing")));
-            return;
+        } else {
+            add(loads(batches, state));
         }
-        add(loads(batches, state));
+        add(new CheckSection(services(), state), new UncountedSection(services(), state));
+        if (!batches.isEmpty()) {
+            addFiles(batches, state, parameters);
+        }
+    }
+
+    private void addFiles(List<BatchReport> batches, PageState state, RouteParameters parameters) {
         int batch = parameters
                 .get("batch")
                 .map(Integer::parseInt)

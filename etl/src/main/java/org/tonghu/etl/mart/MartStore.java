@@ -72,7 +72,7 @@ public final class MartStore {
     }
 
     private void write(FactInput in, Fact fact) {
-        String folder = path("facts", edition, fact.table()).toString();
+        String folder = facts(fact.table(), edition).toString();
         save(Marts.summed(fact.rows(in)), folder);
         Dataset<Row> summed = in.months().sparkSession().read().parquet(folder);
         save(
@@ -87,6 +87,11 @@ public final class MartStore {
     /** Where the marts of a fact lie that an edition made. */
     public Path marts(String fact, int made) {
         return path("marts", made, fact);
+    }
+
+    /** Where a fact lies, summed by month and division, that an edition made. */
+    public Path facts(String fact, int made) {
+        return path("facts", made, fact);
     }
 
     private Path path(String kind, int made, String fact) {

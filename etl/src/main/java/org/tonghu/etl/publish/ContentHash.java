@@ -22,7 +22,10 @@ final class ContentHash {
             "quarantine",
             "signal",
             "signal_mart",
-            "signal_example");
+            "signal_example",
+            "dataset_month",
+            "audit",
+            "audit_finding");
 
     private final Map<String, Sum> sums = new LinkedHashMap<>();
 

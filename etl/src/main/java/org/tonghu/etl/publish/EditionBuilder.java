@@ -11,7 +11,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tonghu.etl.contract.Column;
 import org.tonghu.etl.contract.DatasetSpec;
@@ -21,6 +20,7 @@ import org.tonghu.warehouse.division.Division;
 import org.tonghu.warehouse.division.DivisionList;
 import org.tonghu.warehouse.division.Divisions;
 import org.tonghu.warehouse.duck.Duck;
+import org.tonghu.warehouse.duck.SqlFiles;
 
 /** Fills the tables of a new edition's DuckDB file. */
 final class EditionBuilder {
@@ -32,7 +32,7 @@ final class EditionBuilder {
 
     /** Runs work while the tables of the edition before can be read as {@code previous}. */
     void beside(Path previous, Runnable work) {
-        duck.execute("attach '" + quoted(previous) + "' as previous (read_only)", Map.of());
+        duck.execute("attach " + SqlFiles.quoted(previous) + " as previous (read_only)", Map.of());
         work.run();
         duck.execute("detach previous", Map.of());
     }
@@ -81,11 +81,11 @@ final class EditionBuilder {
         }
         duck.execute("""
                 insert into division
-                select * from read_csv('%s', header = false, nullstr = '', columns = {
+                select * from read_csv(%s, header = false, nullstr = '', columns = {
                     'list': 'date', 'level': 'varchar', 'code': 'varchar', 'name': 'varchar',
                     'parent_code': 'varchar', 'kind': 'varchar', 'in_scope': 'boolean'})
                 where list in (select list from edition_month)
-                """.formatted(quoted(file)), Map.of());
+                """.formatted(SqlFiles.quoted(file)), Map.of());
     }
 
     private static String line(DivisionList list, Division division) {
@@ -114,10 +114,10 @@ final class EditionBuilder {
         duck.execute("""
                 insert into mart
                 select indicator, level, month, code, numerator, denominator
-                from read_parquet([%s])
+                from read_parquet(%s)
                 where month >= :first and month < :end
                 order by month, indicator, level, code
-                """.formatted(parquet(folder)), Map.of("first", first.atDay(1), "end", end.atDay(1)));
+                """.formatted(SqlFiles.parquet(folder)), Map.of("first", first.atDay(1), "end", end.atDay(1)));
     }
 
     /** Marks a batch as taken back. */
@@ -134,9 +134,9 @@ final class EditionBuilder {
                 insert into quarantine
                 select batch, :dataset, file, line, finding.reason,
                        coalesce(list_extract(:headers, list_position(:names, finding.column)), ''), row_text
-                from (select batch, file, line, row_text, unnest(findings) as finding from read_parquet([%s]))
+                from (select batch, file, line, row_text, unnest(findings) as finding from read_parquet(%s))
                 order by all
-                """.formatted(parquet(folder)),
+                """.formatted(SqlFiles.parquet(folder)),
                 Map.of(
                         "dataset",
                         spec.name(),
@@ -180,23 +180,5 @@ final class EditionBuilder {
                 counts.fate(Fates.DUPLICATE),
                 counts.fate(Fates.SUPERSEDED),
                 counts.fate(Fates.QUARANTINED));
-    }
-
-    /** The Parquet files of a folder by name: a pattern would also find what a failed job left there. */
-    static String parquet(Path folder) {
-        try (Stream<Path> files = Files.list(folder)) {
-            return String.join(
-                    ", ",
-                    files.filter(file -> file.toString().endsWith(".parquet"))
-                            .sorted()
-                            .map(file -> "'" + quoted(file) + "'")
-                            .toList());
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot list " + folder, e);
-        }
-    }
-
-    private static String quoted(Path file) {
-        return file.toString().replace("'", "''");
     }
 }

@@ -7,10 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.tonghu.etl.account.Account;
 import org.tonghu.etl.fact.Fact;
 import org.tonghu.etl.keep.DatasetLoad;
 import org.tonghu.etl.mart.MartStore;
 import org.tonghu.etl.mart.SignalStore;
+import org.tonghu.etl.mart.Stretch;
+import org.tonghu.etl.publish.audit.AuditSettings;
+import org.tonghu.etl.publish.audit.Audits;
+import org.tonghu.etl.publish.audit.Candidate;
 import org.tonghu.warehouse.division.Divisions;
 import org.tonghu.warehouse.duck.Duck;
 import org.tonghu.warehouse.edition.Batch;
@@ -18,6 +23,7 @@ import org.tonghu.warehouse.edition.DatasetFolders;
 import org.tonghu.warehouse.edition.EditionId;
 import org.tonghu.warehouse.edition.EditionStore;
 import org.tonghu.warehouse.edition.Manifest;
+import org.tonghu.warehouse.edition.Release;
 import org.tonghu.warehouse.edition.Slice;
 import org.tonghu.warehouse.indicator.Catalogue;
 import org.tonghu.warehouse.indicator.Indicator;
@@ -26,10 +32,13 @@ import org.tonghu.warehouse.indicator.Indicator;
 public final class Publisher {
     private final EditionStore store;
     private final Path scratch;
+    private final AuditSettings settings;
 
-    public Publisher(EditionStore store, Path scratch) {
+    /** @param settings the office's settings of the checks */
+    public Publisher(EditionStore store, Path scratch, AuditSettings settings) {
         this.store = store;
         this.scratch = scratch;
+        this.settings = settings;
     }
 
     /** What is new in the history of loads. */
@@ -61,7 +70,9 @@ public final class Publisher {
             MartStore marts,
             SignalStore.Made signals,
             History history,
-            String key) {}
+            String key,
+            Account account,
+            List<Release> releases) {}
 
     /** Builds, checks and publishes; readers see the old edition until the last step and the new one from then on. */
     public Manifest publish(Content content) {
@@ -72,12 +83,17 @@ public final class Publisher {
         Manifest manifest;
         try (Duck duck = Duck.open(database)) {
             EditionBuilder edition = new EditionBuilder(duck);
-            content.previous()
-                    .ifPresent(previous ->
-                            edition.beside(store.database(previous.id()), () -> takeOver(edition, content)));
+            before(content).ifPresent(previous -> edition.beside(previous, () -> takeOver(edition, content)));
             fill(edition, content);
             SignalTables.fill(duck, content);
-            manifest = manifest(duck, content);
+            new RowTable(duck).fill(content.account(), before(content));
+            Manifest unchecked = manifest(content);
+            List<Release> released = Audits.run(
+                    new Candidate(duck, unchecked, before(content), content.marts(), scratch),
+                    settings,
+                    content.releases());
+            ContentHash hash = new ContentHash(duck);
+            manifest = unchecked.finished(released, hash.rows(), hash.sha256());
         }
         store.publish(staging, manifest);
         return manifest;
@@ -139,8 +155,12 @@ public final class Publisher {
         return delivered;
     }
 
-    private static Manifest manifest(Duck duck, Content content) {
-        ContentHash contentHash = new ContentHash(duck);
+    private Optional<Path> before(Content content) {
+        return content.previous().map(previous -> store.database(previous.id()));
+    }
+
+    /** What is not known before the checks have run is still empty. */
+    private static Manifest manifest(Content content) {
         return new Manifest(
                 content.edition(),
                 content.loadDate(),
@@ -151,9 +171,10 @@ public final class Publisher {
                 folders(content.datasets()),
                 slices(content),
                 Rules.version(),
-                contentHash.rows(),
+                Map.of(),
                 content.batches().stream().allMatch(Batch::sample),
-                contentHash.sha256(),
+                List.of(),
+                "",
                 content.key());
     }
 

@@ -3,6 +3,8 @@ package org.tonghu.etl.publish;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.IntFunction;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tonghu.etl.keep.Fates;
 import org.tonghu.etl.keep.FileCounts;
@@ -22,6 +24,11 @@ public record Report(int batch, int edition, List<FileEntry> files) {
             boolean rejected,
             List<Message> messages,
             FileCounts counts) {
+        private FileEntry with(List<Message> more) {
+            List<Message> all = Stream.concat(messages.stream(), more.stream()).toList();
+            return new FileEntry(position, file, dataset, rejected, all, counts);
+        }
+
         public String status() {
             return rejected ? "rejected" : "loaded";
         }
@@ -31,6 +38,16 @@ public record Report(int batch, int edition, List<FileEntry> files) {
             String gap = language.equals(Locale.ENGLISH) ? " " : "";
             return String.join(gap, messages.stream().map(m -> m.in(language)).toList());
         }
+    }
+
+    /** The same with what the files are to be told besides, by their position. */
+    public Report with(IntFunction<List<Message>> more) {
+        return new Report(
+                batch,
+                edition,
+                files.stream()
+                        .map(file -> file.with(more.apply(file.position())))
+                        .toList());
     }
 
     public boolean anyRejected() {

@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.tonghu.etl.keep.DatasetLoad;
+import org.tonghu.etl.mart.Stretch;
 import org.tonghu.warehouse.duck.Duck;
+import org.tonghu.warehouse.duck.SqlFiles;
 import org.tonghu.warehouse.signal.Signal;
 import org.tonghu.warehouse.signal.Signals;
 
@@ -50,21 +52,19 @@ final class SignalTables {
     private void add(Publisher.Content content, String table, Stretch made) {
         Map<String, Object> months =
                 Map.of("first", made.first().atDay(1), "end", made.end().atDay(1));
-        duck.execute(
-                """
+        duck.execute("""
                 insert into signal_mart
-                select signal, level, month, code, numerator, denominator from read_parquet([%s])
+                select signal, level, month, code, numerator, denominator from read_parquet(%s)
                 where month >= :first and month < :end
                 order by signal, level, code, month
-                """.formatted(EditionBuilder.parquet(content.signals().store().marts(table, made.edition()))), months);
+                """.formatted(SqlFiles.parquet(content.signals().store().marts(table, made.edition()))), months);
         duck.execute(
                 """
                 insert into signal_example
                 select signal, month, level, unit, nth, sentence_zh, sentence_en, batch, file, line
-                from read_parquet([%s])
+                from read_parquet(%s)
                 where month >= :first and month < :end
                 order by signal, month, level, unit, nth, batch, file, line
-                """.formatted(EditionBuilder.parquet(content.signals().store().examples(table, made.edition()))),
-                months);
+                """.formatted(SqlFiles.parquet(content.signals().store().examples(table, made.edition()))), months);
     }
 }

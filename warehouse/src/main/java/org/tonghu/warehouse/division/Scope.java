@@ -2,6 +2,7 @@ package org.tonghu.warehouse.division;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a user may see 权限范围: a subtree of the newest list. A division of an older list belongs to it when its
@@ -29,6 +30,16 @@ public record Scope(DivisionKey root) {
                 .findFirst()
                 .filter(counterpart -> newest.contains(root, counterpart))
                 .isPresent();
+    }
+
+    /** The codes of its counties and prefectures on the newest list. */
+    public List<String> newestUnits() {
+        DivisionList newest = Divisions.bundled().newest();
+        return Stream.of(DivisionLevel.PREFECTURE, DivisionLevel.COUNTY)
+                .flatMap(level -> newest.units(level).stream())
+                .filter(unit -> newest.contains(root, unit.key()))
+                .map(Division::code)
+                .toList();
     }
 
     /** The division of a list at which this scope begins; empty when the list has no counterpart of it. */

@@ -89,6 +89,17 @@ public final class Duck implements AutoCloseable {
         return rows.getFirst();
     }
 
+    /** Whether it holds a table of a name: an older file may lack what later migrations bring. */
+    public boolean has(String table) {
+        return !query(
+                        Name.class,
+                        "select table_name as name from duckdb_tables() where table_name = :table",
+                        Map.of("table", table))
+                .isEmpty();
+    }
+
+    private record Name(String name) {}
+
     /** Runs a statement that returns no rows; the number of rows it changed. */
     public long execute(String sql, Map<String, ?> parameters) {
         return run(sql, parameters, PreparedStatement::executeLargeUpdate);

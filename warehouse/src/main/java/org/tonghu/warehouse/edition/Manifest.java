@@ -18,6 +18,7 @@ import java.util.Map;
  * @param rules SHA-256 of the rules by which facts and marts were made
  * @param rows rows of each of its tables
  * @param sample whether all its data is synthetic
+ * @param releases the checks whose findings a steward released
  * @param contentHash SHA-256 over the content of its tables; the same files in the same order give the same hash
  * @param key fingerprint of the key of the pseudonyms in its rows
  */
@@ -33,8 +34,28 @@ public record Manifest(
         String rules,
         Map<String, Long> rows,
         boolean sample,
+        List<Release> releases,
         String contentHash,
         String key) {
+
+    /** The same with what is known only once its tables have been filled and checked. */
+    public Manifest finished(List<Release> released, Map<String, Long> counted, String hash) {
+        return new Manifest(
+                edition,
+                loadDate,
+                firstMonth,
+                lastMonth,
+                divisions,
+                batches,
+                datasets,
+                facts,
+                rules,
+                counted,
+                sample,
+                released,
+                hash,
+                key);
+    }
 
     public EditionId id() {
         return new EditionId(edition);
@@ -54,6 +75,7 @@ public record Manifest(
                 rules,
                 rows,
                 sample,
+                releases,
                 contentHash,
                 key);
     }

@@ -3,10 +3,6 @@ package org.tonghu.warehouse.load;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
-import org.tonghu.warehouse.division.Division;
-import org.tonghu.warehouse.division.DivisionLevel;
-import org.tonghu.warehouse.division.Divisions;
 import org.tonghu.warehouse.division.Scope;
 import org.tonghu.warehouse.duck.Duck;
 
@@ -33,16 +29,7 @@ public final class Loads {
 
     /** The parameters of {@link #VISIBLE}. */
     public static Map<String, Object> parameters(Scope scope) {
-        return Map.of("whole_province", scope.equals(Scope.PROVINCE), "units", units(scope));
-    }
-
-    private static List<String> units(Scope scope) {
-        var newest = Divisions.bundled().newest();
-        return Stream.of(DivisionLevel.PREFECTURE, DivisionLevel.COUNTY)
-                .flatMap(level -> newest.units(level).stream())
-                .filter(unit -> newest.contains(scope.root(), unit.key()))
-                .map(Division::code)
-                .toList();
+        return Map.of("whole_province", scope.equals(Scope.PROVINCE), "units", scope.newestUnits());
     }
 
     /** The batches behind the edition, newest first, with the figures of the files that the scope sees. */

@@ -63,6 +63,7 @@ record Made(Path root) {
                 "r",
                 Map.of(),
                 true,
+                List.of(),
                 "h" + edition,
                 "k");
     }

@@ -1,4 +1,4 @@
-package org.tonghu.etl.publish;
+package org.tonghu.etl.mart;
 
 import java.time.YearMonth;
 import java.util.List;
@@ -10,10 +10,10 @@ import org.tonghu.warehouse.edition.Slice;
  *
  * @param end the month after the last
  */
-record Stretch(int edition, YearMonth first, YearMonth end) {
+public record Stretch(int edition, YearMonth first, YearMonth end) {
 
     /** The stretches of slices, the last of which ends with the last month held. */
-    static List<Stretch> of(List<Slice> slices, YearMonth last) {
+    public static List<Stretch> of(List<Slice> slices, YearMonth last) {
         return IntStream.range(0, slices.size())
                 .mapToObj(i -> new Stretch(
                         slices.get(i).edition(),

@@ -1,0 +1,68 @@
+package org.tonghu.etl.account;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.greatest;
+import static org.apache.spark.sql.functions.lead;
+import static org.apache.spark.sql.functions.least;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.make_date;
+import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.not;
+import static org.apache.spark.sql.functions.when;
+import static org.apache.spark.sql.functions.year;
+
+import java.util.Map;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.expressions.Window;
+import org.apache.spark.sql.expressions.WindowSpec;
+import org.tonghu.etl.keep.Fates;
+
+/** On which days facts count a row in its own division: at the end of a month from {@code from} until before {@code until}. */
+final class Counted {
+    private static final Column FIRST_OF_YEAR = make_date(col("year"), lit(1), lit(1));
+    private static final Column FIRST_OF_NEXT_YEAR = make_date(col("year").plus(1), lit(1), lit(1));
+
+    private record Days(Column from, Column until) {}
+
+    /** Datasets whose rows facts place by their own division; children, whose versions hold in turn, are apart. */
+    private static final Map<String, Days> DAYS = Map.of(
+            "institutions", new Days(col("opened_on"), col("closed_on")),
+            "workers", new Days(col("appointed_on"), col("left_on")),
+            "funds", new Days(col("booked_on"), make_date(year(col("booked_on")).plus(1), lit(1), lit(1))),
+            "contracts", new Days(greatest(col("starts_on"), FIRST_OF_YEAR), FIRST_OF_NEXT_YEAR));
+
+    private Counted() {}
+
+    static boolean isPlaced(String dataset) {
+        return dataset.equals("children") || DAYS.containsKey(dataset);
+    }
+
+    /** The rows that facts count, with {@code from} and {@code until}, which is empty while they still do. */
+    static Dataset<Row> days(String dataset, Dataset<Row> kept) {
+        Days days = DAYS.get(dataset);
+        return days == null
+                ? ofChildren(kept)
+                : RowCounts.standing(kept).withColumn("from", days.from()).withColumn("until", days.until());
+    }
+
+    /** A version holds from its own day on, the earliest from the first day on the register, to the day of the next. */
+    private static Dataset<Row> ofChildren(Dataset<Row> kept) {
+        WindowSpec all = Window.partitionBy("key");
+        WindowSpec byDay = all.orderBy("updated_on", "batch", "position", "line");
+        Column earliest = col("updated_on").equalTo(min("updated_on").over(all));
+        Dataset<Row> spells = RowCounts.standing(kept)
+                .select(
+                        col("key").as("s_key"),
+                        col("registered_on").as("s_from"),
+                        col("left_on").as("s_until"));
+        return kept.where(not(col("fate").equalTo(Fates.DUPLICATE)))
+                .withColumn("next", lead("updated_on", 1).over(byDay))
+                .withColumn("own", when(not(earliest), col("updated_on")))
+                .where(col("next").isNull().or(not(col("next").equalTo(col("updated_on")))))
+                .join(spells, col("key").equalTo(col("s_key")))
+                .withColumn("from", greatest(col("own"), col("s_from")))
+                .withColumn("until", least(col("next"), col("s_until")));
+    }
+}

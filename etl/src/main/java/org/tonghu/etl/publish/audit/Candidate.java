@@ -1,0 +1,60 @@
+package org.tonghu.etl.publish.audit;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.tonghu.etl.mart.MartStore;
+import org.tonghu.etl.mart.Stretch;
+import org.tonghu.etl.text.Message;
+import org.tonghu.warehouse.duck.Duck;
+import org.tonghu.warehouse.duck.SqlFiles;
+import org.tonghu.warehouse.edition.Manifest;
+import org.tonghu.warehouse.indicator.Indicator;
+
+/**
+ * An edition that is built and not yet published.
+ *
+ * @param duck its database
+ * @param manifest what it stands on; its counts and hash are still empty
+ * @param previous the database of the edition before
+ * @param marts where facts lie
+ * @param scratch a folder of this run's own
+ */
+public record Candidate(Duck duck, Manifest manifest, Optional<Path> previous, MartStore marts, Path scratch) {
+    private record Broken(long places, String example) {}
+
+    /**
+     * A fault where a query has rows.
+     *
+     * @param key of the sentence; its arguments are the number of rows and the first of them
+     * @param sql a query of one column, {@code what}
+     */
+    Optional<Message> fault(String key, String sql, Map<String, ?> parameters) {
+        Broken broken = duck.one(
+                Broken.class,
+                "select count(*) as places, coalesce(min(what), '') as example from (" + sql + ")",
+                parameters);
+        return broken.places() == 0
+                ? Optional.empty()
+                : Optional.of(Message.of(key, broken.places(), broken.example()));
+    }
+
+    /** SQL for a fact's rows before they are counted in the units above: all its columns, in the months that it holds. */
+    String fact(String fact) {
+        return Stretch.of(manifest.facts().getOrDefault(fact, List.of()), manifest.lastMonth()).stream()
+                .map(made -> "select * from read_parquet(%s) where month >= date '%s' and month < date '%s'"
+                        .formatted(
+                                SqlFiles.parquet(marts.facts(fact, made.edition())),
+                                made.first().atDay(1),
+                                made.end().atDay(1)))
+                .collect(Collectors.joining(" union all "));
+    }
+
+    /** SQL for the figures of an indicator that units have of their own: level, code, month, numerator, denominator. */
+    String own(Indicator indicator) {
+        return "select level, code, month, %s as numerator, %s as denominator from (%s)"
+                .formatted(indicator.numerator(), indicator.denominator(), fact(indicator.fact()));
+    }
+}
