@@ -71,7 +71,7 @@ final class LoadCommand implements Callable<Integer> {
 
     private LoadOptions options() {
         return new LoadOptions(
-                inbox,
+                inbox.toAbsolutePath().normalize(),
                 writer.warehouse(),
                 loadDate == null ? LocalDate.now(java.time.ZoneId.systemDefault()) : loadDate,
                 Optional.ofNullable(firstMonth),

@@ -1,6 +1,7 @@
 package org.tonghu.etl;
 
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.function.Function;
 import org.apache.spark.sql.SparkSession;
 import org.tonghu.etl.spark.Sessions;
@@ -14,8 +15,12 @@ final class WriterOptions {
     @Option(names = "--warehouse", required = true, description = "仓库目录 folder of the warehouse")
     private Path warehouse = Path.of("warehouse");
 
-    @Option(names = "--master", description = "Spark master", defaultValue = "local[*]")
+    /** {@code spark-submit} says it in a property. */
+    @Option(names = "--master", description = "Spark master", defaultValue = "${sys:spark.master:-local[*]}")
     private String master = "local[*]";
+
+    @Option(names = "--conf", description = "Spark 设置 settings, name=value", paramLabel = "NAME=VALUE")
+    private Map<String, String> settings = Map.of();
 
     /** What a run works with. */
     record Run(SparkSession spark, Path scratch, Progress progress) {}
@@ -35,7 +40,7 @@ final class WriterOptions {
         new Leftovers(new EditionStore(warehouse())).delete();
         Folders.make(scratch);
         Progress progress = Progress.onConsole(steps);
-        SparkSession spark = Sessions.open(master, scratch);
+        SparkSession spark = Sessions.open(master, scratch, settings);
         try {
             return work.apply(new Run(spark, scratch, progress));
         } finally {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.apache.spark.sql.SparkSession;
 import org.tonghu.etl.spark.Sessions;
 
@@ -19,7 +20,7 @@ public final class OneSession {
 
     /** As a load opens it, but in fewer parts: the tests' rows are few and every part costs. */
     private static SparkSession open() {
-        SparkSession spark = Sessions.open("local[2]", scratch());
+        SparkSession spark = Sessions.open("local[2]", scratch(), Map.of());
         spark.conf().set("spark.sql.shuffle.partitions", "2");
         return spark;
     }

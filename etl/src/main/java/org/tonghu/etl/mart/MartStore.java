@@ -1,5 +1,7 @@
 package org.tonghu.etl.mart;
 
+import static org.apache.spark.sql.functions.col;
+
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
@@ -7,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
@@ -80,8 +84,14 @@ public final class MartStore {
                 marts(fact.table(), edition).toString());
     }
 
+    /** Sorted, so that the same rows make the same bytes, whichever process and task summed them. */
     static void save(Dataset<Row> rows, String folder) {
-        rows.coalesce(1).write().mode(SaveMode.Overwrite).parquet(folder);
+        Column[] all = Stream.of(rows.columns()).map(c -> col(c)).toArray(Column[]::new);
+        rows.coalesce(1)
+                .sortWithinPartitions(all)
+                .write()
+                .mode(SaveMode.Overwrite)
+                .parquet(folder);
     }
 
     /** Where the marts of a fact lie that an edition made. */

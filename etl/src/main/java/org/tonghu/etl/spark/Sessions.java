@@ -1,26 +1,30 @@
 package org.tonghu.etl.spark;
 
 import java.nio.file.Path;
+import java.util.Map;
+import org.apache.spark.SparkConf;
 import org.apache.spark.sql.SparkSession;
 
 /** Spark sessions with the settings that results depend on. */
 public final class Sessions {
+    private static final String LOOPBACK = "127.0.0.1";
+
     private Sessions() {}
 
     /**
      * A session for one command.
      *
-     * @param master e.g. {@code local[*]}
+     * @param master e.g. {@code local[*]} or {@code spark://host:7077}
      * @param scratch a folder of this run's own for shuffle files
+     * @param settings Spark settings of the place where it runs; those that results depend on stay as they are
      */
-    public static SparkSession open(String master, Path scratch) {
+    public static SparkSession open(String master, Path scratch, Map<String, String> settings) {
+        SparkConf conf = new SparkConf().setAppName("tonghu").setMaster(master);
+        settings.forEach(conf::set);
+        setUnlessSaid(conf, master);
         return SparkSession.builder()
-                .appName("tonghu")
-                .master(master)
+                .config(conf)
                 .config("spark.local.dir", scratch.toString())
-                .config("spark.ui.enabled", "false")
-                .config("spark.driver.bindAddress", "127.0.0.1")
-                .config("spark.driver.host", "127.0.0.1")
                 .config("spark.sql.session.timeZone", "UTC")
                 .config("spark.sql.shuffle.partitions", "8")
                 .config("spark.sql.datetime.java8API.enabled", "true")
@@ -35,5 +39,18 @@ public final class Sessions {
                         "spark.sql.warehouse.dir",
                         scratch.resolve("spark-warehouse").toString())
                 .getOrCreate();
+    }
+
+    /** What fits a run on this machine. Executors need a UTF-8 locale for Chinese file names, and the jars of the job. */
+    private static void setUnlessSaid(SparkConf conf, String master) {
+        conf.setIfMissing("spark.ui.enabled", "false")
+                .setIfMissing("spark.driver.bindAddress", LOOPBACK)
+                .setIfMissing("spark.driver.host", LOOPBACK)
+                .setIfMissing("spark.executorEnv.LC_ALL", "C.UTF-8")
+                .setIfMissing("spark.executor.extraJavaOptions", "-Dfile.encoding=UTF-8 -Duser.timezone=UTC");
+        if (!master.startsWith("local")) {
+            conf.setIfMissing(
+                    "spark.jars", System.getProperty("tonghu.jars", "").replace(':', ','));
+        }
     }
 }
