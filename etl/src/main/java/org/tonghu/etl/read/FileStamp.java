@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.regex.Pattern;
 
 /**
  * By what a file is known again: nothing of a file that changed between two looks is kept.
@@ -14,13 +15,18 @@ import java.nio.file.attribute.BasicFileAttributes;
  * @param key what the file system calls it, so that another file moved in its place is another
  */
 record FileStamp(long bytes, String modified, String key) implements Serializable {
+    /** Machines of a cluster number a shared disk differently, the files on it alike. */
+    private static final Pattern DEVICE = Pattern.compile("dev=[^,]*,");
+
     static FileStamp of(Path file) throws IOException {
         return of(Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS));
     }
 
     static FileStamp of(BasicFileAttributes attributes) {
         return new FileStamp(
-                attributes.size(), attributes.lastModifiedTime().toString(), String.valueOf(attributes.fileKey()));
+                attributes.size(),
+                attributes.lastModifiedTime().toString(),
+                DEVICE.matcher(String.valueOf(attributes.fileKey())).replaceFirst(""));
     }
 
     /** Fails when the file is no longer the same. */
