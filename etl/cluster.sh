@@ -49,7 +49,7 @@ launch() {
 await() {
   local name="$1" ready="$2" second
   for ((second = 0; second < SECONDS_TO_WAIT; second++)); do
-    grep -q "$ready" "$DIR/$name.log" && return
+    grep -qs "$ready" "$DIR/$name.log" && return
     kill -0 "$(pid_of "$name")" 2>/dev/null || break
     sleep 1
   done

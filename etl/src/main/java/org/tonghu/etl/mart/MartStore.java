@@ -84,7 +84,7 @@ public final class MartStore {
                 marts(fact.table(), edition).toString());
     }
 
-    /** Sorted, so that the same rows make the same bytes, whichever process and task summed them. */
+    /** Sorted, so that the same rows make the same pages, whichever tasks summed them. */
     static void save(Dataset<Row> rows, String folder) {
         Column[] all = Stream.of(rows.columns()).map(c -> col(c)).toArray(Column[]::new);
         rows.coalesce(1)
