@@ -36,7 +36,7 @@ class ChangedWorkbookTest {
                 .run(1, List.of());
 
         assertThat(report.files()).hasSize(2).allMatch(Report.FileEntry::rejected);
-        assertThat(load.warehouse().resolve("landed/funds/2")).exists();
+        assertThat(load.warehouse().resolve("landed/funds/2")).doesNotExist();
         assertThat(manifest.datasets()).containsEntry("funds", DatasetFolders.NONE);
     }
 
