@@ -3,6 +3,7 @@ package org.tonghu.etl;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,6 +30,7 @@ import org.tonghu.warehouse.edition.ExpiredEditionException;
 
 /** The dashboard reads on while editions are loaded, rolled back to and expired. */
 class ReadersTest {
+    private static final Duration BETWEEN_CLICKS = Duration.ofMillis(20);
     private static final YearMonth FIRST = YearMonth.of(2020, 3);
     private static final int READERS = 3;
 
@@ -89,8 +92,10 @@ class ReadersTest {
         return Run.of(arguments.toArray(String[]::new));
     }
 
+    /** As people do who look and click: a reader that never rests would only slow the loads beside it. */
     private void readOn(Warehouse warehouse) {
         while (!done.get()) {
+            LockSupport.parkNanos(BETWEEN_CLICKS.toNanos());
             EditionId edition = warehouse.newest();
             try {
                 seen.computeIfAbsent(edition, e -> ConcurrentHashMap.newKeySet())

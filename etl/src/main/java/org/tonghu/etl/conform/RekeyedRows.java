@@ -9,7 +9,7 @@ import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.catalyst.expressions.GenericRowWithSchema;
 import org.jspecify.annotations.Nullable;
 import org.tonghu.etl.contract.Column;
 import org.tonghu.etl.contract.ColumnType;
@@ -45,6 +45,6 @@ public final class RekeyedRows {
                 cells[i] = pseudonyms.next(pseudonym);
             }
         }
-        return RowFactory.create(cells);
+        return new GenericRowWithSchema(cells, row.schema()); // Spark hands it on as it is to the next step
     }
 }
