@@ -84,8 +84,9 @@ final class NextEdition {
                         .orElseThrow()
                         .kept(),
                 parts.months()));
-        Map<String, List<Slice>> facts = marts.write(in, slicesBefore(), firstMonths(parts));
-        SignalStore.Made signals = new SignalStore(warehouse, number).write(in, slicesBefore(), firstMonths(parts));
+        Function<Fact, Optional<YearMonth>> firstMonths = firstMonths(parts);
+        Map<String, List<Slice>> facts = marts.write(in, slicesBefore(), firstMonths);
+        SignalStore.Made signals = new SignalStore(warehouse, number).write(in, slicesBefore(), firstMonths);
         progress.step("发布版次 publish");
         Manifest manifest = new Publisher(editions, scratch, AuditSettings.in(warehouse))
                 .publish(new Publisher.Content(

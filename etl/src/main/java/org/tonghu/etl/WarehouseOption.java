@@ -2,6 +2,7 @@ package org.tonghu.etl;
 
 import java.nio.file.Path;
 import java.util.function.Function;
+import org.tonghu.etl.text.Message;
 import org.tonghu.warehouse.duck.Duck;
 import org.tonghu.warehouse.edition.EditionId;
 import org.tonghu.warehouse.edition.EditionStore;
@@ -23,7 +24,7 @@ final class WarehouseOption {
     EditionId current() {
         return store().current()
                 .orElseThrow(() -> new WrongUsageException(
-                        "仓库里还没有版次 no edition in " + warehouse + "；请先运行 run first: ./tonghu load"));
+                        Message.of("warehouse.empty", warehouse).both()));
     }
 
     /** Runs a query on the current edition. */

@@ -17,6 +17,7 @@ import org.tonghu.etl.keep.Brought;
 import org.tonghu.etl.keep.DatasetLoad;
 import org.tonghu.etl.keep.LandedStore;
 import org.tonghu.etl.publish.Publisher;
+import org.tonghu.etl.text.Message;
 import org.tonghu.warehouse.edition.Batch;
 import org.tonghu.warehouse.edition.DatasetFolders;
 import org.tonghu.warehouse.edition.Manifest;
@@ -41,8 +42,9 @@ public final class Withdrawal {
         this.store = new LandedStore(spark, warehouse);
         this.progress = progress;
         this.next = new NextEdition(spark, warehouse, scratch);
-        this.current =
-                next.previous().orElseThrow(() -> new WrongUsageException("仓库里还没有版次 no edition in " + warehouse));
+        this.current = next.previous()
+                .orElseThrow(() -> new WrongUsageException(
+                        Message.of("warehouse.empty", warehouse).both()));
     }
 
     /**

@@ -3,8 +3,10 @@ package org.tonghu.etl.benchmark;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.tonghu.warehouse.edition.Folders;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -50,11 +52,9 @@ final class EtlBenchmark implements Callable<Integer> {
     private Measured duck(Path inbox, String name, String... more) throws IOException, InterruptedException {
         Path out = dir.resolve(name);
         Folders.delete(out);
-        Measured measured = ChildProcess.run(java.util.stream.Stream.concat(
-                        java.util.stream.Stream.of(
-                                "benchmark", "duck", "--inbox", inbox.toString(), "--out", out.toString()),
-                        java.util.stream.Stream.of(more))
-                .toList());
+        Stream<String> arguments = Stream.of("benchmark", "duck", "--inbox=" + inbox, "--out=" + out);
+        Measured measured =
+                ChildProcess.run(Stream.concat(arguments, Stream.of(more)).toList());
         Folders.delete(out);
         return measured;
     }
@@ -62,18 +62,12 @@ final class EtlBenchmark implements Callable<Integer> {
     private Measured load(Path inbox) throws IOException, InterruptedException {
         Path warehouse = dir.resolve("warehouse");
         Folders.delete(warehouse);
-        Measured measured = ChildProcess.run(List.of(
-                "load",
-                "--inbox",
-                inbox.toString(),
-                "--warehouse",
-                warehouse.toString(),
-                "--load-date",
-                "2021-01-15",
-                "--first-month",
-                "2020-01",
-                "--key-file",
-                dir.resolve("pseudonym.key").toString()));
-        return measured;
+        return new LoadRun(
+                        inbox,
+                        warehouse,
+                        LocalDate.of(2021, 1, 15),
+                        YearMonth.of(2020, 1),
+                        dir.resolve("pseudonym.key"))
+                .measure();
     }
 }

@@ -3,6 +3,7 @@ package org.tonghu.etl.benchmark;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -70,7 +71,7 @@ final class GrowthBenchmark implements Callable<Integer> {
         Path all = folder(months, "history");
         SampleProvince.write(SampleOptions.of(all).withMonths(months + 1), office -> {});
         setLastMonthAside(all, folder(months, "month"));
-        Measured load = load(all, folder(months, "warehouse"), "2020-12-15", months);
+        Measured load = load(all, folder(months, "warehouse"), LocalDate.of(2020, 12, 15), months);
         System.out.println(load.line("load of " + months + " months"));
     }
 
@@ -93,23 +94,18 @@ final class GrowthBenchmark implements Callable<Integer> {
         Path copy = folder(months, "copy");
         Folders.delete(copy);
         Folders.copy(folder(months, "warehouse"), copy);
-        return load(folder(months, "month"), copy, "2021-01-15", months);
+        return load(folder(months, "month"), copy, LocalDate.of(2021, 1, 15), months);
     }
 
-    private Measured load(Path inbox, Path warehouse, String date, int months)
+    private Measured load(Path inbox, Path warehouse, LocalDate date, int months)
             throws IOException, InterruptedException {
-        return ChildProcess.run(List.of(
-                "load",
-                "--inbox",
-                inbox.toString(),
-                "--warehouse",
-                warehouse.toString(),
-                "--load-date",
-                date,
-                "--first-month",
-                YearMonth.of(2020, 12).minusMonths(months).toString(),
-                "--key-file",
-                dir.resolve("pseudonym.key").toString()));
+        return new LoadRun(
+                        inbox,
+                        warehouse,
+                        date,
+                        YearMonth.of(2020, 12).minusMonths(months),
+                        dir.resolve("pseudonym.key"))
+                .measure();
     }
 
     private static Measured median(List<Measured> measured) {

@@ -2,6 +2,7 @@ package org.tonghu.etl.keep;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.spark.sql.Dataset;
@@ -55,20 +56,22 @@ public final class DatasetLoad {
             return unchanged(store, spec, before);
         }
         DatasetLoad load = new DatasetLoad(store, spec, before, before.and(step.folder()));
-        load.keep(step, nobodyWaits ? new Brought.Nothing() : new Brought.TypedBefore(waiting), others);
+        List<Brought> brought =
+                nobodyWaits ? List.of(step.rows()) : List.of(step.rows(), new Brought.TypedBefore(waiting));
+        load.keep(step, brought, others);
         return load;
     }
 
-    private void keep(Step step, Brought waiting, Map<String, DatasetLoad> others) {
+    private void keep(Step step, List<Brought> brought, Map<String, DatasetLoad> others) {
         OnePass pass = new OnePass(store.spark(), spec, step.loadDate());
         Known known = References.of(
                 spec,
                 roster -> done(others, roster).kept(),
-                column -> pass.values(step.rows(), column).union(pass.values(waiting, column)));
-        Dataset<Row> outcomes = pass.checked(step.rows(), known);
-        Dataset<Row> all =
-                waiting instanceof Brought.Nothing ? outcomes : outcomes.unionByName(pass.checked(waiting, known));
-        Dataset<Row> aside = store.aside(spec, step.folder(), all);
+                column -> brought.stream()
+                        .map(rows -> pass.values(rows, column))
+                        .reduce(Dataset::union)
+                        .orElseThrow());
+        Dataset<Row> aside = store.aside(spec, step.folder(), pass.checked(brought, known));
         counts = FileCounts.of(aside, decideFates(step.folder(), LandedStore.onlyGood(aside)), step.batch());
         store.putInPlace(spec, before, step.folder());
     }
