@@ -11,9 +11,11 @@ public enum Outcome {
     /** Not a row: a sum, a signature or a note under the table. */
     REMARK;
 
+    private final String word = name().toLowerCase(Locale.ROOT);
+
     /** As it is stored. */
     public String word() {
-        return name().toLowerCase(Locale.ROOT);
+        return word;
     }
 
     /** The outcome of a stored word. */

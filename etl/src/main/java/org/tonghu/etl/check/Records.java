@@ -12,13 +12,17 @@ import org.tonghu.etl.contract.DatasetSpec;
 
 /** Findings and rows between Spark's form and ours. */
 final class Records {
+    private static final Row[] NONE = {};
+
     private Records() {}
 
     /** Findings as Spark stores them. */
     static Row[] toRows(List<Finding> findings) {
-        return findings.stream()
-                .map(f -> RowFactory.create(f.reason().name(), f.column(), f.until()))
-                .toArray(Row[]::new);
+        return findings.isEmpty()
+                ? NONE
+                : findings.stream()
+                        .map(f -> RowFactory.create(f.reason().name(), f.column(), f.until()))
+                        .toArray(Row[]::new);
     }
 
     /** A row that was typed at an earlier load. */

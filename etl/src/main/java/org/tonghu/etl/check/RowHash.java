@@ -1,6 +1,5 @@
 package org.tonghu.etl.check;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -19,7 +18,10 @@ import org.tonghu.warehouse.division.Divisions;
 final class RowHash {
     static final int BYTES = 16;
 
+    private static final byte[] NOTHING = {};
+
     private final MessageDigest sha256;
+    private final ByteBuffer length = ByteBuffer.allocate(Integer.BYTES);
     private final Map<String, byte[]> canonical = new HashMap<>();
 
     RowHash() {
@@ -39,22 +41,20 @@ final class RowHash {
     }
 
     private byte[] hash(DatasetSpec spec, List<@Nullable Object> values, boolean keyOnly) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         for (int i = 0; i < values.size(); i++) {
             Column column = spec.columns().get(i);
             if (keyOnly ? column.key() : column.type().isContent()) {
-                append(bytes, column, values.get(i));
+                append(column, values.get(i));
             }
         }
-        return Arrays.copyOf(sha256.digest(bytes.toByteArray()), BYTES);
+        return Arrays.copyOf(sha256.digest(), BYTES);
     }
 
     /** Length first, so that no two rows run together to the same bytes; -1 for no value. */
-    private void append(ByteArrayOutputStream bytes, Column column, @Nullable Object value) {
-        byte[] text = value == null ? new byte[0] : bytes(column, value);
-        bytes.writeBytes(
-                ByteBuffer.allocate(4).putInt(value == null ? -1 : text.length).array());
-        bytes.writeBytes(text);
+    private void append(Column column, @Nullable Object value) {
+        byte[] text = value == null ? NOTHING : bytes(column, value);
+        sha256.update(length.clear().putInt(value == null ? -1 : text.length).flip());
+        sha256.update(text);
     }
 
     private byte[] bytes(Column column, Object value) {

@@ -5,45 +5,92 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
-/** Dates and date-times as offices write them. */
+/** Dates and date-times as offices write them; scanned by hand, because every row has some and patterns are slow. */
 final class Dates {
-    private static final Pattern DAY = Pattern.compile(
-            "(\\d{4})(?:(?<sep>[-/.])(\\d{1,2})\\k<sep>(\\d{1,2})|年(\\d{1,2})月(\\d{1,2})日|(\\d{2})(\\d{2}))");
-    private static final Pattern DAY_AND_TIME =
-            Pattern.compile("(?<day>[^ T]+?)(?:(?: +|T)(\\d{2}):(\\d{2})(?::(\\d{2}))?)?");
+    private final String text;
+    private int at;
+    private boolean fits = true;
 
-    private Dates() {}
+    private Dates(String text) {
+        this.text = text;
+    }
 
     /** A date with or without a time, which is 00:00 when it is left out; empty for anything else. */
     static Optional<LocalDateTime> parse(String text) {
-        Matcher m = DAY_AND_TIME.matcher(text);
-        if (!m.matches()) {
-            return Optional.empty();
-        }
-        Matcher day = DAY.matcher(m.group("day"));
-        return day.matches() ? join(day, m) : Optional.empty();
-    }
-
-    private static Optional<LocalDateTime> join(Matcher day, Matcher time) {
         try {
-            LocalDate date = LocalDate.of(number(day, 1), number(day, 3, 5, 7), number(day, 4, 6, 8));
-            return Optional.of(date.atTime(LocalTime.of(number(time, 2), number(time, 3), number(time, 4))));
+            Dates scan = new Dates(text);
+            LocalDate day = scan.day();
+            LocalTime time = scan.isAtEnd() ? LocalTime.MIDNIGHT : scan.time();
+            return scan.fits && scan.isAtEnd() ? Optional.of(day.atTime(time)) : Optional.empty();
         } catch (DateTimeException e) {
             return Optional.empty();
         }
     }
 
-    /** The first of the groups that took part; 0 when none did. */
-    private static int number(Matcher matcher, int... groups) {
-        for (int group : groups) {
-            String digits = matcher.group(group);
-            if (digits != null) {
-                return Integer.parseInt(digits);
+    /** 2020-1-2, 2020/1/2, 2020.1.2, 2020年1月2日 or 20200102. */
+    private LocalDate day() {
+        int year = number(4, 4);
+        return switch (next()) {
+            case '-' -> day(year, "-", "-", "");
+            case '/' -> day(year, "/", "/", "");
+            case '.' -> day(year, ".", ".", "");
+            case '年' -> day(year, "年", "月", "日");
+            default -> LocalDate.of(year, number(2, 2), number(2, 2));
+        };
+    }
+
+    private LocalDate day(int year, String first, String second, String third) {
+        take(first);
+        int month = number(1, 2);
+        take(second);
+        int day = number(1, 2);
+        take(third);
+        return LocalDate.of(year, month, day);
+    }
+
+    /** Behind a T or spaces 08:30 or 08:30:15. */
+    private LocalTime time() {
+        if (next() == 'T') {
+            at++;
+        } else {
+            take(" ");
+            while (next() == ' ') {
+                at++;
             }
         }
-        return 0;
+        int hour = number(2, 2);
+        take(":");
+        int minute = number(2, 2);
+        if (isAtEnd()) {
+            return LocalTime.of(hour, minute);
+        }
+        take(":");
+        return LocalTime.of(hour, minute, number(2, 2));
+    }
+
+    private int number(int least, int most) {
+        int start = at;
+        int number = 0;
+        while (at - start < most && next() >= '0' && next() <= '9') {
+            number = 10 * number + next() - '0';
+            at++;
+        }
+        fits &= at - start >= least;
+        return number;
+    }
+
+    private void take(String expected) {
+        fits &= text.startsWith(expected, at);
+        at += expected.length();
+    }
+
+    /** The next character; NUL behind the last. */
+    private char next() {
+        return at < text.length() ? text.charAt(at) : '\0';
+    }
+
+    private boolean isAtEnd() {
+        return at >= text.length();
     }
 }

@@ -3,7 +3,7 @@ package org.tonghu.etl.conform;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.tonghu.etl.check.Finding;
@@ -20,7 +20,7 @@ import org.tonghu.etl.read.RawRow;
 
 /** Types the rows of one dataset. Identity numbers leave it as pseudonyms; names and phone numbers do not leave it. */
 public final class RowConformer {
-    private static final List<String> REMARKS = List.of("合计", "总计", "小计", "填表", "制表", "审核", "注", "说明");
+    private static final Pattern REMARK = Pattern.compile("合计|总计|小计|填表|制表|审核|注|说明");
 
     private final DatasetSpec spec;
     private final List<Integer> positions;
@@ -39,17 +39,22 @@ public final class RowConformer {
 
     /** Whether no cell says anything. */
     boolean isBlank(RawRow row) {
-        return row.cells().stream().allMatch(cell -> Texts.isEmpty(cell.text()));
+        return firstText(row).isEmpty();
+    }
+
+    /** What the first cell that says anything says; empty where none does. A loop, because every row goes through it. */
+    private static String firstText(RawRow row) {
+        for (Cell cell : row.cells()) {
+            if (!Texts.isEmpty(cell.text())) {
+                return Texts.trim(cell.text());
+            }
+        }
+        return "";
     }
 
     /** A line under the table, such as a sum or a signature: not a row. */
     private boolean isRemark(RawRow row) {
-        Optional<String> first = row.cells().stream()
-                .map(Cell::text)
-                .filter(text -> !Texts.isEmpty(text))
-                .findFirst();
-        if (first.isEmpty()
-                || REMARKS.stream().noneMatch(word -> Texts.trim(first.get()).startsWith(word))) {
+        if (!REMARK.matcher(firstText(row)).lookingAt()) {
             return false;
         }
         List<Integer> required = requiredColumns();

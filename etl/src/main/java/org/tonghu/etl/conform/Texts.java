@@ -8,6 +8,7 @@ import org.tonghu.etl.contract.ColumnType;
 /** What all texts of cells have in common: trimming, folding, and what counts as empty. */
 final class Texts {
     private static final Set<String> EMPTY = Set.of("", "-", "—", "/", "无", "N/A", "NULL");
+    private static final int LONGEST_EMPTY = 4;
 
     /** Codes, numbers, dates and values of lists are far shorter. Folding takes quadratic time on some long texts. */
     private static final int LONGEST_FOLDED = 1_000;
@@ -46,11 +47,15 @@ final class Texts {
 
     /** Whether a normalised text stands for no value, unless the column's own list has it. */
     static boolean isEmpty(String normalised, Column column) {
-        return EMPTY.contains(normalised) && !column.allowedValues().contains(normalised);
+        return standsForNothing(normalised) && !column.allowedValues().contains(normalised);
     }
 
     /** The same where no column is known. */
     static boolean isEmpty(String text) {
-        return EMPTY.contains(trim(fold(text)));
+        return standsForNothing(trim(fold(text)));
+    }
+
+    private static boolean standsForNothing(String normalised) {
+        return normalised.length() <= LONGEST_EMPTY && EMPTY.contains(normalised);
     }
 }

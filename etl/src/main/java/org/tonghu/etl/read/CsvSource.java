@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.tonghu.etl.read.CsvRecords.Csv;
@@ -30,13 +31,12 @@ final class CsvSource implements TableReader.Source {
     private RawRow row(Csv csv) {
         List<String> fields = csv.fields();
         boolean tooFew = fields.size() < width;
-        boolean tooMany = fields.stream().skip(width).anyMatch(text -> !text.isBlank());
+        boolean tooMany = fields.size() > width && fields.stream().skip(width).anyMatch(text -> !text.isBlank());
         boolean malformed = csv.broken() || tooFew || tooMany;
         List<String> kept = malformed ? fields : fields.subList(0, width);
-        return new RawRow(
-                csv.line(),
-                kept.stream().map(text -> new Cell(text, Cell.Kind.TEXT)).toList(),
-                malformed);
+        List<Cell> cells = new ArrayList<>(kept.size());
+        kept.forEach(text -> cells.add(new Cell(text, Cell.Kind.TEXT)));
+        return new RawRow(csv.line(), cells, malformed);
     }
 
     @Override

@@ -17,12 +17,16 @@ final class PhysicalLines {
      */
     record Line(int number, String text, boolean tooLong) {}
 
-    private static final int END = -1;
+    private static final int BLOCK = 1 << 15;
 
     private final Reader reader;
     private final Deque<Line> givenBack = new ArrayDeque<>();
+    private final char[] block = new char[BLOCK];
+    private int at;
+    private int filled;
     private int number;
-    private int peeked = END - 1;
+    /** The last line ended in CR: an LF that follows belongs to its end. */
+    private boolean behindReturn;
 
     PhysicalLines(Reader reader) {
         this.reader = reader;
@@ -38,34 +42,43 @@ final class PhysicalLines {
     }
 
     private Optional<Line> read() throws IOException {
-        int c = take();
-        if (c == END) {
+        if (behindReturn && hasMore() && block[at] == '\n') {
+            at++;
+        }
+        if (!hasMore()) {
             return Optional.empty();
         }
         StringBuilder text = new StringBuilder();
         boolean tooLong = false;
-        for (; c != END && c != '\n' && c != '\r'; c = take()) {
-            tooLong |= text.length() >= Limits.RECORD_TEXT;
-            if (!tooLong) {
-                text.append((char) c);
-            }
-        }
-        if (c == '\r') {
-            peeked = reader.read();
-            if (peeked == '\n') {
-                peeked = END - 1;
-            }
+        boolean ended = false;
+        while (!ended && hasMore()) {
+            int end = endInBlock();
+            int room = Limits.RECORD_TEXT - text.length();
+            tooLong |= end - at > room;
+            text.append(block, at, Math.min(end - at, room));
+            ended = end < filled;
+            behindReturn = ended && block[end] == '\r';
+            at = ended ? end + 1 : end;
         }
         number++;
         return Optional.of(new Line(number, text.toString(), tooLong));
     }
 
-    private int take() throws IOException {
-        if (peeked == END - 1) {
-            return reader.read();
+    /** Where the line ends in the block; behind the block when it goes on in the next. */
+    private int endInBlock() {
+        int end = at;
+        while (end < filled && block[end] != '\n' && block[end] != '\r') {
+            end++;
         }
-        int c = peeked;
-        peeked = END - 1;
-        return c;
+        return end;
+    }
+
+    private boolean hasMore() throws IOException {
+        if (at < filled) {
+            return true;
+        }
+        at = 0;
+        filled = Math.max(0, reader.read(block));
+        return filled > 0;
     }
 }
