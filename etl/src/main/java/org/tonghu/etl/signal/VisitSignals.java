@@ -1,19 +1,19 @@
 package org.tonghu.etl.signal;
 
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.collect_list;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.trunc;
 
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.apache.spark.api.java.function.FlatMapFunction;
+import org.apache.spark.api.java.function.FlatMapGroupsFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.KeyValueGroupedDataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
@@ -25,6 +25,9 @@ import org.tonghu.warehouse.signal.Signal;
 final class VisitSignals {
     private static final List<VisitRule> RULES =
             List.of(TooManyInADay.declared(), TypedAtMonthEnd.declared(), TypedTogether.declared());
+
+    private static final StructType KEY =
+            new StructType().add("month", DataTypes.DateType).add("worker", DataTypes.BinaryType);
 
     private static final StructType SOURCE = new StructType()
             .add("batch", DataTypes.IntegerType)
@@ -47,7 +50,7 @@ final class VisitSignals {
         Column sameWorker =
                 col("month").equalTo(col("u_month")).and(col("worker").equalTo(col("u_person")));
         return byWorkerAndMonth(in)
-                .flatMap((FlatMapFunction<Row, Row>) VisitSignals::judge, Encoders.row(JUDGED))
+                .flatMapGroups((FlatMapGroupsFunction<Row, Row, Row>) VisitSignals::judge, Encoders.row(JUDGED))
                 .join(WorkerUnits.of(in), sameWorker)
                 .select(
                         "signal",
@@ -62,18 +65,20 @@ final class VisitSignals {
                         "rows");
     }
 
-    private static Dataset<Row> byWorkerAndMonth(FactInput in) {
+    private static KeyValueGroupedDataset<Row, Row> byWorkerAndMonth(FactInput in) {
         Column held = col("visited_on")
                 .between(lit(in.firstMonth().atDay(1)), lit(in.lastMonth().atEndOfMonth()));
-        Column visit = struct(Stream.of(Visit.COLUMNS).map(c -> col(c)).toArray(Column[]::new));
-        return in.standing("visits")
-                .where(held)
-                .groupBy(trunc(col("visited_on"), "MM").as("month"), col("worker"))
-                .agg(collect_list(visit).as("visits"));
+        Column[] columns = Stream.concat(
+                        Stream.of(Visit.COLUMNS).map(c -> col(c)),
+                        Stream.of(trunc(col("visited_on"), "MM").as("month"), col("worker")))
+                .toArray(Column[]::new);
+        Dataset<Row> visits = in.standing("visits").where(held).select(columns);
+        return visits.groupBy("month", "worker").as(Encoders.row(KEY), Encoders.row(visits.schema()));
     }
 
-    private static Iterator<Row> judge(Row workerMonth) {
-        List<Visit> visits = workerMonth.<Row>getList(2).stream().map(Visit::of).toList();
+    private static Iterator<Row> judge(Row workerMonth, Iterator<Row> rows) {
+        List<Visit> visits = new ArrayList<>();
+        rows.forEachRemaining(row -> visits.add(Visit.of(row)));
         return RULES.stream()
                 .map(rule -> row(workerMonth, rule.signal(), rule.judge(visits)))
                 .iterator();
