@@ -18,10 +18,14 @@ public final class OneSession {
         return SPARK;
     }
 
-    /** As a load opens it, but in fewer parts: the tests' rows are few and every part costs. */
+    /**
+     * As a load opens it, but in fewer parts and planned once: the tests' rows are few, and every part and plan costs. What
+     * tests start in processes of their own plans as a load does.
+     */
     private static SparkSession open() {
         SparkSession spark = Sessions.open("local[2]", scratch(), Map.of());
         spark.conf().set("spark.sql.shuffle.partitions", "2");
+        spark.conf().set("spark.sql.adaptive.enabled", "false");
         return spark;
     }
 

@@ -2,7 +2,6 @@ package org.tonghu.etl.keep;
 
 import static org.apache.spark.sql.functions.array_distinct;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.explode;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -46,15 +45,14 @@ public record FileCounts(Map<String, Long> fates, Map<String, Long> reasons, Set
     static Map<Integer, FileCounts> of(Dataset<Row> outcomes, Dataset<Row> notAccepted, int batch) {
         Map<Integer, FileCounts> counts = new HashMap<>();
         Dataset<Row> own = outcomes.where(col("batch").equalTo(batch));
-        own.groupBy("position", "outcome", "unit").count().collectAsList().forEach(r -> addOutcome(counts, r));
-        own.where(col("outcome").equalTo(Outcome.FAULTY.word()))
-                .select(
+        own.groupBy(
                         col("position"),
-                        explode(array_distinct(col("findings.reason"))).as("reason"))
-                .groupBy("position", "reason")
+                        col("outcome"),
+                        col("unit"),
+                        array_distinct(col("findings.reason")).as("reasons"))
                 .count()
                 .collectAsList()
-                .forEach(r -> at(counts, r).reasons().put(r.getString(1), r.getLong(2)));
+                .forEach(r -> addOutcome(counts, r));
         notAccepted
                 .where(col("batch").equalTo(batch))
                 .groupBy("position", "fate")
@@ -66,7 +64,8 @@ public record FileCounts(Map<String, Long> fates, Map<String, Long> reasons, Set
 
     private static void addOutcome(Map<Integer, FileCounts> counts, Row row) {
         FileCounts at = at(counts, row);
-        long rows = row.getLong(3);
+        long rows = row.getLong(4);
+        row.<String>getList(3).forEach(reason -> at.reasons().merge(reason, rows, Long::sum));
         if (!row.isNullAt(2)) {
             at.units().add(row.getString(2));
         }

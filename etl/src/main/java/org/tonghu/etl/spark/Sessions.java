@@ -30,6 +30,8 @@ public final class Sessions {
                 .config("spark.sql.datetime.java8API.enabled", "true")
                 .config("spark.sql.autoBroadcastJoinThreshold", "64m")
                 .config("spark.sql.parquet.compression.codec", "zstd")
+                .config("spark.sql.codegen.cache.maxEntries", "2000") // a load has hundreds of kinds of steps
+                .config("spark.sql.ui.explainMode", "simple") // nobody looks at it
                 .config("spark.sql.maxConcurrentOutputFileWriters", "4") // a file an outcome, without a sort
                 .config(
                         "spark.hadoop.parquet.hadoop.vectored.io.enabled",

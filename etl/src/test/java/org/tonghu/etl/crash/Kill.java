@@ -10,6 +10,7 @@ import org.tonghu.etl.Pipeline;
 /** A moment of a load at which it is killed: by its seed a step and some time into it, or just when a file appears. */
 record Kill(long seed) {
     private static final int EDITION = 2;
+    private static final int PUBLISH = Pipeline.STEPS - 1;
     private static final Duration PATIENCE = Duration.ofMinutes(20);
 
     /** Returns at the moment; sooner when the load ends before. */
@@ -33,8 +34,9 @@ record Kill(long seed) {
         Thread.sleep(millis);
     }
 
-    /** Without a pause: what lies between two renames takes less than a millisecond. */
+    /** Without a pause from the step on that makes the file: what lies between two renames takes less than a millisecond. */
     private static void awaitFile(Child load, Path file, int millis) throws InterruptedException {
+        awaitStep(load, PUBLISH, 0);
         Instant end = Instant.now().plus(PATIENCE);
         while (!Files.exists(file) && goesOn(load, end)) {
             Thread.onSpinWait();
