@@ -27,7 +27,8 @@ class FileGrid extends Div {
         ListDataProvider<FileReport> files =
                 new ListDataProvider<>(services.warehouse().files(services.scope(), state.edition(), batch));
         grid.setId("files");
-        grid.addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_ROW_STRIPES);
+        grid.addThemeVariants(
+                GridVariant.LUMO_COMPACT, GridVariant.LUMO_ROW_STRIPES, GridVariant.LUMO_WRAP_CELL_CONTENT);
         grid.setDataProvider(files);
         columns();
         add(filter(files), grid);
@@ -47,22 +48,22 @@ class FileGrid extends Div {
     }
 
     private void columns() {
-        column("data.file", FileReport::file).setWidth("24rem").setTooltipGenerator(FileReport::file);
-        column("data.dataset", this::dataset).setWidth("8rem").setFlexGrow(0);
-        column("data.status", this::status).setWidth("6rem").setFlexGrow(0);
+        column("data.file", FileReport::file).setWidth("18rem");
+        column("data.dataset", this::dataset).setWidth("7rem").setFlexGrow(0);
+        column("data.status", this::status).setWidth("5.5rem").setFlexGrow(0);
         count("data.read", FileReport::read);
         count("data.accepted", FileReport::accepted);
         count("data.duplicate", FileReport::duplicate);
         count("data.superseded", FileReport::superseded);
         count("data.quarantined", FileReport::quarantined);
-        column("data.reasons", this::reasons).setWidth("14rem").setTooltipGenerator(this::reasons);
-        column("data.message", this::message).setWidth("20rem").setTooltipGenerator(this::message);
+        column("data.reasons", this::reasons).setWidth("9rem");
+        column("data.message", this::message).setWidth("16rem");
     }
 
     private void count(String key, ValueProvider<FileReport, Long> rows) {
         grid.addColumn(rows)
                 .setHeader(getTranslation(key))
-                .setWidth("5.5rem")
+                .setWidth("5rem")
                 .setFlexGrow(0)
                 .setSortable(true)
                 .setTextAlign(ColumnTextAlign.END);

@@ -97,11 +97,13 @@ public final class LandedStore {
                         .parquet(folders.stream().map(Path::toString).toArray(String[]::new));
     }
 
-    /** Writes the rows of a step aside, each outcome apart, in the one pass over them. */
+    /** Writes the rows of a step aside, each outcome apart, in the one pass over them; hashes repeat too seldom for a dictionary. */
     Dataset<Row> aside(DatasetSpec spec, String folder, Dataset<Row> outcomes) {
         outcomes.write()
                 .mode(SaveMode.Overwrite)
                 .partitionBy("outcome")
+                .option("parquet.enable.dictionary#key", "false")
+                .option("parquet.enable.dictionary#content", "false")
                 .parquet(asidePath(spec, folder).toString());
         return readAside(spec, folder);
     }
