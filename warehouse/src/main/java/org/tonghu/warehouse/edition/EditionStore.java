@@ -108,6 +108,15 @@ public final class EditionStore {
         return database(folder(id), id);
     }
 
+    /** Where the workbooks of rows to correct lie while an edition is built in {@code folder}, and afterwards. */
+    public static Path mend(Path folder) {
+        return folder.resolve("mend");
+    }
+
+    public Path mend(EditionId id) {
+        return mend(folder(id));
+    }
+
     /** Puts a finished edition in its place and points readers at it, once all that it needs lies on the disk. */
     public void publish(Path staging, Manifest manifest) {
         JSON.writeValue(manifestIn(staging).toFile(), manifest);

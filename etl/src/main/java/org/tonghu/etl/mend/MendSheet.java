@@ -1,0 +1,159 @@
+package org.tonghu.etl.mend;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.dhatim.fastexcel.Worksheet;
+import org.tonghu.etl.contract.Column;
+import org.tonghu.etl.contract.CorrectionHeader;
+import org.tonghu.etl.contract.DatasetSpec;
+import org.tonghu.etl.guide.InputColumn;
+import org.tonghu.etl.guide.Templates;
+import org.tonghu.etl.text.Message;
+
+/** The rows of one dataset that an office has to correct, each wrong cell with a cell beside it for the right value. */
+final class MendSheet {
+    private static final int HEADER = 2;
+    private static final int FIRST = HEADER + 1;
+    private static final int REASON = CorrectionHeader.TARGET_COLUMNS;
+    private static final String DARK = "1F5C99";
+    private static final String WRONG = "F8D7DA";
+    private static final String INPUT = "FFF3BF";
+    private static final double LINE_HEIGHT = 15;
+    private static final int[] WIDTHS = {20, 6, 34, 7, 52};
+
+    private final Worksheet sheet;
+    private final DatasetSpec spec;
+    private final Content content;
+    private final Set<Integer> toCorrect = new TreeSet<>();
+    private int next = REASON + 1;
+
+    /**
+     * What it says.
+     *
+     * @param office name of the office
+     * @param total how many rows wait for correction, those too that are not listed
+     */
+    record Content(String office, long total, List<WrongRow> rows) {}
+
+    private MendSheet(Worksheet sheet, DatasetSpec spec, Content content) {
+        this.sheet = sheet;
+        this.spec = spec;
+        this.content = content;
+        content.rows().forEach(row -> toCorrect.addAll(row.toCorrect(spec)));
+    }
+
+    static void write(Worksheet sheet, DatasetSpec spec, Content content) {
+        MendSheet written = new MendSheet(sheet, spec, content);
+        written.addTitle();
+        written.addTargets();
+        List<Map<String, String>> cells = new ArrayList<>();
+        content.rows().forEach(row -> cells.add(MaskedCells.parse(spec, row.text())));
+        for (int i = 0; i < spec.columns().size(); i++) {
+            written.addColumn(i, cells);
+        }
+        sheet.freezePane(REASON, FIRST);
+        Templates.printOnOnePageWide(sheet);
+        sheet.repeatRows(HEADER);
+    }
+
+    private void addTitle() {
+        int listed = content.rows().size();
+        String key = listed < content.total() ? "mend.titleOfMany" : "mend.title";
+        sheet.value(
+                0,
+                0,
+                Message.of(key, content.office(), spec.title().zh(), content.total(), listed)
+                        .zh());
+        sheet.style(0, 0).bold().fontSize(14).set();
+        sheet.rowHeight(0, 24);
+        sheet.value(1, 0, Message.of("mend.howTo").zh());
+        sheet.rowHeight(1, 20);
+    }
+
+    private void addTargets() {
+        List<String> headers = new ArrayList<>(CorrectionHeader.target(spec));
+        headers.add(CorrectionHeader.reason());
+        for (int i = 0; i < headers.size(); i++) {
+            addHeader(i, headers.get(i), WIDTHS[i]);
+        }
+        for (int i = 0; i < content.rows().size(); i++) {
+            WrongRow row = content.rows().get(i);
+            sheet.value(FIRST + i, 0, i + 1);
+            sheet.value(FIRST + i, 1, row.batch());
+            sheet.value(FIRST + i, 2, row.file());
+            sheet.value(FIRST + i, 3, row.line());
+            sheet.value(FIRST + i, REASON, row.reasons());
+            sheet.rowHeight(FIRST + i, LINE_HEIGHT * lines(row.reasons()) + 3);
+        }
+        int last = FIRST + content.rows().size() - 1;
+        sheet.range(FIRST, 0, last, REASON)
+                .style()
+                .wrapText(true)
+                .verticalAlignment("top")
+                .set();
+    }
+
+    /** A Chinese character is as wide as two digits. */
+    private static int lines(String reasons) {
+        return reasons.lines()
+                .mapToInt(line -> (2 * line.length() + WIDTHS[REASON] - 1) / WIDTHS[REASON])
+                .sum();
+    }
+
+    private void addHeader(int position, String header, int width) {
+        sheet.value(HEADER, position, header);
+        sheet.width(position, Math.max(width, 2 * header.length() + 2));
+        sheet.style(HEADER, position)
+                .bold()
+                .fillColor(DARK)
+                .fontColor("FFFFFF")
+                .horizontalAlignment("center")
+                .verticalAlignment("center")
+                .set();
+        sheet.rowHeight(HEADER, 22);
+    }
+
+    private void addColumn(int index, List<Map<String, String>> cells) {
+        Column column = spec.columns().get(index);
+        boolean shown = cells.stream().anyMatch(row -> row.containsKey(column.header()));
+        if (shown || toCorrect.contains(index)) {
+            addOriginal(column, cells);
+        }
+        if (toCorrect.contains(index)) {
+            addInput(index, column);
+        }
+    }
+
+    private void addOriginal(Column column, List<Map<String, String>> cells) {
+        addHeader(next, CorrectionHeader.original(column), 12);
+        for (int i = 0; i < cells.size(); i++) {
+            sheet.value(FIRST + i, next, cells.get(i).getOrDefault(column.header(), ""));
+            var style = sheet.style(FIRST + i, next).verticalAlignment("top");
+            if (content.rows().get(i).blames(column)) {
+                style.fillColor(WRONG).bold();
+            }
+            style.set();
+        }
+        next++;
+    }
+
+    private void addInput(int index, Column column) {
+        InputColumn input = new InputColumn(spec, column);
+        addHeader(next, CorrectionHeader.corrected(column), input.leastWidth());
+        for (int i = 0; i < content.rows().size(); i++) {
+            var style = sheet.style(FIRST + i, next).verticalAlignment("top");
+            if (content.rows().get(i).toCorrect(spec).contains(index)) {
+                style.fillColor(INPUT).borderStyle("thin").borderColor("C9A400");
+            }
+            if (!input.format().isEmpty()) {
+                style.format(input.format());
+            }
+            style.set();
+        }
+        input.addChoices(sheet, next, FIRST, FIRST + content.rows().size() - 1);
+        next++;
+    }
+}
