@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
@@ -233,6 +234,27 @@ class DashboardBrowserTest {
                 .containsText("1");
         assertThat(page.locator("body")).not().containsText("柘荣");
         assertThat(page.locator("body")).not().containsText("寿宁");
+    }
+
+    @Test
+    void anOfficeDownloadsItsOwnRowsToCorrectOnly() throws IOException {
+        logIn("nanping");
+        page.navigate(url("data"));
+        assertThat(page.locator("#office")).hasCount(0);
+        Download download = page.waitForDownload(() -> page.click("#mend"));
+        assertThat(download.suggestedFilename()).isEqualTo("待更正-350702-延平区.xlsx");
+        assertThat(Files.readString(download.path())).isEqualTo("county-350702000000");
+    }
+
+    @Test
+    void theProvinceChoosesTheOfficeWhoseRowsItDownloads() throws IOException {
+        logIn("conference");
+        page.navigate(url("data"));
+        page.click("#office");
+        page.click("vaadin-select-item:has-text('柘荣县')");
+        assertThat(page.locator("#office")).containsText("柘荣县");
+        Download download = page.waitForDownload(() -> page.click("#mend"));
+        assertThat(Files.readString(download.path())).isEqualTo("county-350926000000");
     }
 
     @Test

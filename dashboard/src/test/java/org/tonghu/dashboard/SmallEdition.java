@@ -50,8 +50,21 @@ final class SmallEdition {
         try (Duck duck = Duck.open(EditionStore.database(staging, id))) {
             fill(duck, manifest, staging.resolve("divisions.csv"));
         }
+        writeWorkbooks(EditionStore.mend(staging));
         store.publish(staging, manifest);
         return id;
+    }
+
+    /** Files that stand for the workbooks of one county of 南平 and of one of 宁德. */
+    private static void writeWorkbooks(Path folder) {
+        try {
+            Files.createDirectories(folder);
+            for (String office : List.of("county-350702000000", "county-350926000000")) {
+                Files.writeString(folder.resolve(office + ".xlsx"), office);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void fill(Duck duck, Manifest manifest, Path csv) {
