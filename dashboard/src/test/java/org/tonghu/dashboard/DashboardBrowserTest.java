@@ -258,6 +258,24 @@ class DashboardBrowserTest {
     }
 
     @Test
+    void theLinkToAWorkbookOpensItForNobodyElse() {
+        logIn("conference");
+        page.navigate(url("data"));
+        page.click("#office");
+        page.click("vaadin-select-item:has-text('柘荣县')");
+        assertThat(page.locator("#office")).containsText("柘荣县");
+        String link = url(page.getAttribute("#mend", "href"));
+        assertThat(page.request().get(link).text()).isEqualTo("county-350926000000");
+
+        context.close();
+        openPage();
+        assertThat(page.request().get(link).text()).doesNotContain("county-350926000000");
+        logIn("nanping");
+        page.navigate(url("data"));
+        assertThat(page.request().get(link).text()).doesNotContain("county-350926000000");
+    }
+
+    @Test
     void villagesShowNoFiguresAboutChildren() {
         logIn("conference");
         page.navigate(url("division/township/350926101000?month=2020-12"));

@@ -1,159 +1,47 @@
 package org.tonghu.etl;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import java.io.IOException;
-import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.Stream;
-import java.util.zip.ZipFile;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.tonghu.etl.MendLoop.Held;
 import org.tonghu.etl.mend.CorrectedWorkbook;
 import org.tonghu.etl.publish.Report;
+import org.tonghu.warehouse.division.DivisionKey;
+import org.tonghu.warehouse.division.DivisionLevel;
 import org.tonghu.warehouse.division.Scope;
-import org.tonghu.warehouse.duck.Duck;
 import org.tonghu.warehouse.edition.EditionId;
 import org.tonghu.warehouse.edition.EditionStore;
+import org.tonghu.warehouse.edition.Expiry;
+import org.tonghu.warehouse.edition.Folders;
 import org.tonghu.warehouse.load.FileReport;
-import org.tonghu.warehouse.load.Loads;
 import org.tonghu.warehouse.load.MendFiles;
 
 /** Rows in quarantine go to their office as a workbook and come back corrected. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class MendTest {
-    private static final String DIRECTOR = "990001198005050026";
-    private static final String WORKER = "99000119810505004X";
-    private static final String CHILD = "990001201203050013";
-    private static final String NAME = "欧阳不可见";
-    private static final String MOBILE = "13912345678";
-    private static final String TAMPERED = "批次,文件,行号,待更正：走访记录,更正：走访方式\n1,走访.csv,99,1,入户\n7,走访.csv,2,2,入户\n";
-    private static final Map<String, String> FILES = Map.of("人员.csv", """
-                    身份证号,姓名,性别,岗位,区划代码,身份类别,任职日期,手机号,录入日期,最近确认日期
-                    %1$s,%4$s,女,儿童主任,350926101204,其他,2019-03-01,%5$s,2019-03-05,2020-12-01
-                    %2$s,%4$s,男,儿童主任,350926101205,其他,2019-03-01,%5$s,2019-03-05,2020-12-01
-                    """, "儿童.csv", """
-                    身份证号,姓名,儿童类别,区划代码,风险等级,建档日期,最近更新日期
-                    %3$s,%4$s,困境儿童,350926101204,高,2019-06-01,2020-12-01
-                    """, "走访.csv", """
-                    走访编号,儿童身份证号,走访人身份证号,走访日期,走访方式,录入时间
-                    1,%3$s,%1$s,2020-13-05,入户,2020-12-05 18:30
-                    2,%3$s,%1$s,2020-12-06,串门,2020-12-06 18:30
-                    3,990001201203050014,%1$s,2020-12-07,电话,2020-12-07 18:30
-                    4,%3$s,%1$s,2020-12-08,电话,2020-12-08 18:30,%4$s
-                    5,%3$s,%1$s,2020-12-09,电话,2020-12-09 18:30
-                    """);
+    private static final Scope ZHERONG = county("350926000000");
+    private static final Scope YANPING = county("350702000000");
 
     @TempDir
-    private static Path folder = Path.of("");
+    private Path folder = Path.of("");
 
-    private final Map<Integer, Report> reports = new TreeMap<>();
-
-    private record Mart(
-            String indicator,
-            String level,
-            LocalDate month,
-            String code,
-            BigDecimal numerator,
-            BigDecimal denominator) {}
-
-    private record Held(int batch, String file, int line, String code, String columnName) {}
-
-    /** 1 the files, 2 their corrections, 3 the same corrections again, 4 without batch 2, 5 without batch 3 either. */
-    @BeforeAll
-    void run() throws IOException {
-        for (var file : FILES.entrySet()) {
-            Files.writeString(
-                    inbox(1).resolve(file.getKey()), file.getValue().formatted(DIRECTOR, WORKER, CHILD, NAME, MOBILE));
-        }
-        load(1);
-        new CorrectedWorkbook(workbook(1))
-                .type("走访记录", 2, "走访日期", LocalDate.of(2020, 12, 5))
-                .type("走访记录", 3, "走访方式", "家访")
-                .type("走访记录", 4, "儿童身份证号", CHILD)
-                .type("儿童主任、儿童督导员和民政干部名册", 3, "性别", "女")
-                .saveAs(inbox(2).resolve("更正.xlsx"));
-        Files.writeString(inbox(2).resolve("错号.csv"), TAMPERED);
-        load(2);
-        Files.copy(inbox(2).resolve("更正.xlsx"), inbox(3).resolve("更正.xlsx"));
-        load(3);
-        withdraw(2);
-        withdraw(3);
+    private static Scope county(String code) {
+        return new Scope(new DivisionKey(DivisionLevel.COUNTY, code));
     }
 
-    private static Path inbox(int batch) throws IOException {
-        return Files.createDirectories(folder.resolve("in" + batch));
-    }
-
-    private static Path warehouse() {
-        return folder.resolve("warehouse");
-    }
-
-    private void load(int batch) throws IOException {
-        LoadOptions options = new LoadOptions(
-                inbox(batch),
-                warehouse(),
-                LocalDate.of(2021, 1, 15),
-                Optional.of(YearMonth.of(2020, 12)),
-                folder.resolve("key"));
-        reports.put(
-                batch,
-                new Pipeline(OneSession.spark(), options, quiet(), folder.resolve("work"))
-                        .run()
-                        .report());
-    }
-
-    private Report report(int batch) {
-        return Optional.ofNullable(reports.get(batch)).orElseThrow();
-    }
-
-    private static void withdraw(int batch) {
-        new Withdrawal(OneSession.spark(), warehouse(), quiet(), folder.resolve("work")).run(batch);
-    }
-
-    private static Progress quiet() {
-        return new Progress(System.err, false, Pipeline.STEPS);
-    }
-
-    private static Path workbook(int edition) {
-        return new EditionStore(warehouse()).mend(new EditionId(edition)).resolve("county-350926000000.xlsx");
-    }
-
-    private static <R extends Record> List<R> query(int edition, Class<R> type, String sql) {
-        try (Duck duck = Duck.openReadOnly(new EditionStore(warehouse()).database(new EditionId(edition)))) {
-            return duck.query(type, sql, Map.of());
-        }
-    }
-
-    private static List<Mart> marts(int edition) {
-        return query(edition, Mart.class, "select * from mart order by all");
-    }
-
-    private static List<Held> held(int edition) {
-        return query(edition, Held.class, "select batch, file, line, code, column_name from quarantine order by all");
-    }
-
-    private static BigDecimal numerator(int edition, String indicator, String code) {
-        return marts(edition).stream()
-                .filter(m -> m.indicator().equals(indicator) && m.code().equals(code))
-                .map(Mart::numerator)
-                .findFirst()
-                .orElse(BigDecimal.ZERO);
+    private static List<String> offices(int edition, Scope scope) {
+        return new MendFiles(MendLoop.store().mend(new EditionId(edition)), scope)
+                .offices().stream().map(MendFiles::publicName).toList();
     }
 
     @Test
     void theWorkbookNamesFileLineAndReasonAndOffersACellForEachWrongOne() throws IOException {
-        List<List<String>> rows = new CorrectedWorkbook(workbook(1)).rows("走访记录");
+        List<List<String>> rows = new CorrectedWorkbook(MendLoop.workbook(1)).rows(MendLoop.VISITS);
 
         assertThat(rows.get(2).subList(0, 5)).containsExactly("待更正：走访记录", "批次", "文件", "行号", "原因");
         assertThat(rows.get(2)).contains("原填：走访日期", "更正：走访日期", "更正：走访方式", "更正：儿童身份证号");
@@ -165,99 +53,153 @@ class MendTest {
 
     @Test
     void theSexThatDisagreesCanBeCorrectedOrTheNumberThatSaysIt() throws IOException {
-        assertThat(new CorrectedWorkbook(workbook(1)).rows("儿童主任、儿童督导员和民政干部名册").get(2))
+        assertThat(new CorrectedWorkbook(MendLoop.workbook(1))
+                        .rows(MendLoop.WORKERS)
+                        .get(2))
                 .contains("更正：性别", "更正：身份证号");
+    }
+
+    @Test
+    void anOfficeIsOfferedItsOwnWorkbookOnlyAndAFileOfSeveralGoesToTheUnitAboveThem() {
+        assertThat(offices(1, ZHERONG)).containsExactly("待更正-350926-柘荣县.xlsx");
+        assertThat(offices(1, YANPING)).containsExactly("待更正-350702-延平区.xlsx");
+        assertThat(offices(1, Scope.PROVINCE))
+                .containsExactly("待更正-350000-福建省.xlsx", "待更正-350702-延平区.xlsx", "待更正-350926-柘荣县.xlsx");
+        assertThat(offices(1, county("350924000000"))).isEmpty();
+    }
+
+    @Test
+    void aWorkbookHoldsNothingThatItsOfficeDidNotSend() throws IOException {
+        assertThat(new CorrectedWorkbook(MendLoop.workbook(1)).text())
+                .contains("走访.csv", "人员.csv")
+                .doesNotContain("资金.csv", "省2", "延平");
+        assertThat(new CorrectedWorkbook(MendLoop.store().mend(new EditionId(1)).resolve("county-350702000000.xlsx"))
+                        .text())
+                .contains("延平资金.csv", "延平1")
+                .doesNotContain("走访.csv", "柘荣", "省2");
     }
 
     @Test
     void noNumberNameOrPhoneIsInAnyWorkbookOrAmongTheStoredCorrections() throws IOException {
         StringBuilder all = new StringBuilder();
-        for (int edition : List.of(1, 2, 3, 4, 5)) {
-            try (ZipFile zip = new ZipFile(workbook(edition).toFile())) {
-                for (var entry : zip.stream().toList()) {
-                    all.append(new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
-                }
+        for (int edition = 1; edition <= 4; edition++) {
+            for (Path file : Written.files(MendLoop.store().mend(new EditionId(edition)))) {
+                all.append(new CorrectedWorkbook(file).text());
             }
         }
-        try (Stream<Path> files = Files.walk(warehouse().resolve("corrections"))) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                all.append(new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
-            }
+        for (Path file : Written.files(MendLoop.warehouse().resolve("corrections"))) {
+            all.append(Written.text(file));
         }
         assertThat(all.toString())
-                .contains("corrected")
-                .doesNotContain(DIRECTOR, WORKER, CHILD, NAME, MOBILE, "990001201203050014");
+                .contains("更正：身份证号", "单行.xlsx")
+                .doesNotContain(MendLoop.NAME, MendLoop.MOBILE)
+                .doesNotContain(MendLoop.PERSONS);
     }
 
     @Test
-    void correctedRowsAreAcceptedAndTheLoadHistoryShowsIt() {
-        List<FileReport> files;
-        try (Duck duck = Duck.openReadOnly(new EditionStore(warehouse()).database(new EditionId(2)))) {
-            files = new Loads(duck, Scope.PROVINCE).files(2);
-        }
-        assertThat(files)
+    void aWorkbookMayBeReadByThoseWhoMayReadLandedRows() throws IOException {
+        Path landed = Written.files(MendLoop.warehouse().resolve("landed/visits/1")).stream()
+                .filter(file -> file.toString().endsWith(".parquet"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(Files.getPosixFilePermissions(MendLoop.workbook(1)))
+                .isEqualTo(Files.getPosixFilePermissions(landed));
+    }
+
+    @Test
+    void correctedRowsAreAcceptedAndTheLoadHistoryShowsItToTheirOffice() {
+        assertThat(MendLoop.files(2, ZHERONG))
                 .extracting(FileReport::file, FileReport::read, FileReport::accepted, FileReport::quarantined)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("更正.xlsx", 1L, 1L, 0L),
-                        org.assertj.core.groups.Tuple.tuple("更正.xlsx#走访记录", 3L, 2L, 1L),
-                        org.assertj.core.groups.Tuple.tuple("错号.csv", 2L, 0L, 2L));
-        assertThat(files.get(1).messageZh()).isEqualTo("更正列空着的 1 行未动，仍在隔离区。");
+                        tuple("单行.xlsx", 1L, 0L, 1L), tuple("更正.xlsx", 4L, 3L, 1L), tuple("更正.xlsx#走访记录", 3L, 2L, 1L));
+        assertThat(MendLoop.files(2, ZHERONG).getLast().messageZh()).isEqualTo("更正列空着的 1 行未动，仍待更正。");
+        assertThat(MendLoop.files(2, YANPING)).isEmpty();
+        assertThat(MendLoop.files(2, Scope.PROVINCE)).hasSize(5);
     }
 
     @Test
     void correctedRowsLeaveTheQuarantineAndWhatIsStillWrongStandsUnderItsCorrection() {
-        assertThat(held(1))
-                .containsExactlyInAnyOrder(
-                        new Held(1, "人员.csv", 3, "INCONSISTENT", "性别"),
-                        new Held(1, "走访.csv", 2, "FORMAT", "走访日期"),
-                        new Held(1, "走访.csv", 3, "UNKNOWN_VALUE", "走访方式"),
-                        new Held(1, "走访.csv", 4, "ID_CHECKSUM", "儿童身份证号"),
-                        new Held(1, "走访.csv", 5, "FORMAT", ""));
-        assertThat(held(2))
+        assertThat(MendLoop.held(2))
                 .containsExactlyInAnyOrder(
                         new Held(1, "走访.csv", 5, "FORMAT", ""),
+                        new Held(1, "延平资金.csv", 2, "FORMAT", "支出金额(万元)"),
+                        new Held(1, "省资金.csv", 3, "FORMAT", "支出金额(万元)"),
+                        new Held(2, "单行.xlsx", 8, "UNKNOWN_DIVISION", "区划代码"),
+                        new Held(2, "更正.xlsx", 7, "INCONSISTENT", "性别"),
                         new Held(2, "更正.xlsx#走访记录", 5, "UNKNOWN_VALUE", "走访方式"),
                         new Held(2, "错号.csv", 2, "UNKNOWN_ROW", ""),
-                        new Held(2, "错号.csv", 3, "UNKNOWN_ROW", ""));
+                        new Held(2, "错号.csv", 3, "UNKNOWN_ROW", ""),
+                        new Held(2, "错号.csv", 4, "UNKNOWN_ROW", ""));
+    }
+
+    @Test
+    void whatIsStillWrongIsOfferedAgainToTheSameOfficeWithItsReason() throws IOException {
+        assertThat(new CorrectedWorkbook(MendLoop.workbook(2)).rows(MendLoop.VISITS))
+                .anySatisfy(row -> assertThat(row)
+                        .startsWith("2", "2", "更正.xlsx#走访记录", "5")
+                        .anySatisfy(cell -> assertThat(cell).startsWith("走访方式：")));
+        assertThat(new CorrectedWorkbook(MendLoop.workbook(2)).rows(MendLoop.WORKERS))
+                .filteredOn(row -> row.size() > 4)
+                .extracting(row -> row.subList(1, 4))
+                .contains(List.of("2", "单行.xlsx", "8"), List.of("2", "更正.xlsx", "7"));
     }
 
     @Test
     void figuresCountTheCorrectedRows() {
-        assertThat(numerator(1, "D07", "350926000000")).isZero();
-        assertThat(numerator(2, "D07", "350926000000")).isEqualByComparingTo("1");
-        assertThat(numerator(1, "B01", "350926101205")).isZero();
-        assertThat(numerator(2, "B01", "350926101205")).isEqualByComparingTo("1");
+        assertThat(MendLoop.numerator(1, "D07", "350926000000")).isZero();
+        assertThat(MendLoop.numerator(2, "D07", "350926000000")).isEqualByComparingTo("1");
+        assertThat(MendLoop.numerator(1, "B01", "350926000000")).isEqualByComparingTo("1");
+        assertThat(MendLoop.numerator(2, "B01", "350926000000")).isEqualByComparingTo("4");
     }
 
     @Test
-    void theSameCorrectionsAgainChangeNoFigureAndSayWhy() {
-        assertThat(marts(3)).isEqualTo(marts(2));
-        assertThat(report(3).files())
-                .allSatisfy(file -> assertThat(file.counts().reasons().keySet()).containsExactly("UNKNOWN_ROW"));
-        assertThat(report(3).total("quarantined")).isEqualTo(4);
+    void theSameWorkbookAgainIsAllDuplicatesButForWhatIsStillWrong() {
+        Report again = MendLoop.report(3);
+        assertThat(again.total("duplicate")).isEqualTo(5);
+        assertThat(again.total("quarantined")).isEqualTo(2);
+        assertThat(again.read()).isEqualTo(7);
+        assertThat(again.files())
+                .flatExtracting(file -> file.counts().reasons().keySet())
+                .containsExactlyInAnyOrder("INCONSISTENT", "UNKNOWN_VALUE");
+        assertThat(MendLoop.marts(3)).isEqualTo(MendLoop.marts(2));
+        assertThat(MendLoop.held(3)).hasSameSizeAs(MendLoop.held(2));
     }
 
     @Test
     void takingCorrectionsBackLetsTheSameOnesOfALaterBatchDoTheirWork() {
-        assertThat(marts(4)).isEqualTo(marts(2));
-        assertThat(held(4))
+        assertThat(MendLoop.marts(4)).isEqualTo(MendLoop.marts(2));
+        assertThat(MendLoop.held(4))
                 .containsExactlyInAnyOrder(
+                        new Held(1, "人员.csv", 7, "UNKNOWN_DIVISION", "区划代码"),
                         new Held(1, "走访.csv", 5, "FORMAT", ""),
+                        new Held(1, "延平资金.csv", 2, "FORMAT", "支出金额(万元)"),
+                        new Held(1, "省资金.csv", 3, "FORMAT", "支出金额(万元)"),
+                        new Held(3, "更正.xlsx", 7, "INCONSISTENT", "性别"),
                         new Held(3, "更正.xlsx#走访记录", 5, "UNKNOWN_VALUE", "走访方式"));
     }
 
     @Test
-    void takingAllCorrectionsBackBringsTheQuarantineBack() throws IOException {
-        assertThat(held(5)).isEqualTo(held(1));
-        assertThat(marts(5)).isEqualTo(marts(1));
-        assertThat(Files.readAllBytes(workbook(5))).isEqualTo(Files.readAllBytes(workbook(1)));
+    void anExpiredEditionLosesItsWorkbooksAndTheCorrectionsThatOnlyItNeeded() {
+        Path copy = folder.resolve("copy");
+        Folders.copy(MendLoop.warehouse(), copy);
+        EditionStore store = new EditionStore(copy);
+        store.pointTo(new EditionId(4));
+        Expiry.plan(store, 1).run(store);
+
+        assertThat(store.mend(new EditionId(4))).isNotEmptyDirectory();
+        assertThat(store.mend(new EditionId(3))).doesNotExist();
+        assertThat(copy.resolve("corrections/visits/3")).isNotEmptyDirectory();
+        assertThat(copy.resolve("corrections/visits/2")).doesNotExist();
     }
 
     @Test
-    void anOfficeIsOfferedItsOwnWorkbookOnly() {
-        Path files = new EditionStore(warehouse()).mend(new EditionId(1));
-        assertThat(new MendFiles(files, Scope.PROVINCE).offices())
-                .extracting(MendFiles::publicName)
-                .containsExactly("待更正-350926-柘荣县.xlsx");
+    void theCommandWritesAWorkbookForEachOffice() throws IOException {
+        Run run = Run.of("quarantine", "--warehouse=" + MendLoop.warehouse(), "--xlsx=" + folder.resolve("out"));
+
+        assertThat(run.exit()).isZero();
+        assertThat(Written.files(folder.resolve("out")))
+                .extracting(file -> file.getFileName().toString())
+                .allSatisfy(name -> assertThat(run.out()).contains(name))
+                .hasSameSizeAs(offices(MendLoop.store().current().orElseThrow().number(), Scope.PROVINCE));
     }
 }

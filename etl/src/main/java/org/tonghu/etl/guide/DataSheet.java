@@ -34,7 +34,7 @@ final class DataSheet {
     }
 
     private void addColumn(int position, Column column) {
-        InputColumn input = new InputColumn(words.spec(), column);
+        InputColumn input = InputColumn.toFill(words.spec(), column);
         String format = input.format();
         if (!format.isEmpty()) {
             sheet.style(position).format(format).set();

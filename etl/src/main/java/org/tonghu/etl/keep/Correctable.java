@@ -26,13 +26,10 @@ record Correctable(Map<Place, SourceRow> quarantined, Map<Place, SourceRow> land
         Set<Place> asked = corrections.all().stream()
                 .flatMap(c -> corrections.earlier().path(c).stream())
                 .collect(Collectors.toSet());
-        Set<Place> again = asked.stream()
-                .filter(corrections.earlier()::isCorrection)
-                .collect(Collectors.toSet());
+        Set<Place> again =
+                asked.stream().filter(corrections.earlier()::isCorrection).collect(Collectors.toSet());
         Map<Place, SourceRow> quarantined = find(spec, store.quarantined(spec, before), asked);
-        quarantined
-                .values()
-                .removeIf(row -> row.findings().stream().anyMatch(f -> f.reason() == Reason.UNKNOWN_ROW));
+        quarantined.values().removeIf(row -> row.findings().stream().anyMatch(f -> f.reason() == Reason.UNKNOWN_ROW));
         return new Correctable(quarantined, find(spec, store.landed(spec, before.landed()), again));
     }
 

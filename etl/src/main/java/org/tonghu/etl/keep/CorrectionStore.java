@@ -46,14 +46,16 @@ final class CorrectionStore {
                 .add("sex_said", DataTypes.StringType);
     }
 
-    /** Keeps the corrections of a batch in place of what a failed load left there. */
+    /** Keeps the corrections of a batch, but lines that correct nothing, in place of what a failed load left there. */
     void keep(DatasetSpec spec, String folder, List<Correction> corrections) {
-        if (corrections.isEmpty()) {
+        List<Row> rows = corrections.stream()
+                .filter(correction -> !correction.cells().remark())
+                .map(correction -> row(correction, spec))
+                .toList();
+        if (rows.isEmpty()) {
             delete(spec, folder);
             return;
         }
-        List<Row> rows =
-                corrections.stream().map(correction -> row(correction, spec)).toList();
         spark.createDataFrame(rows, schema(spec))
                 .coalesce(1)
                 .write()

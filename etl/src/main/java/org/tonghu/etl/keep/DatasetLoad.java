@@ -59,7 +59,8 @@ public final class DatasetLoad {
             LandedStore store, DatasetSpec spec, DatasetFolders before, Step step, Map<String, DatasetLoad> others) {
         Corrections corrections = Corrections.of(store.corrections(), spec, step);
         Mending mending = Mending.of(spec, corrections, Correctable.of(store, spec, before, corrections));
-        List<Brought> brought = Stream.of(step.rows(), mending.rows(store.spark()), waiting(store, spec, before, mending))
+        List<Brought> brought = Stream.of(
+                        step.rows(), mending.rows(store.spark()), waiting(store, spec, before, mending))
                 .filter(rows -> !(rows instanceof Brought.Nothing))
                 .toList();
         if (brought.isEmpty()) {

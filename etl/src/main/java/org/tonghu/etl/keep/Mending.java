@@ -48,9 +48,8 @@ final class Mending {
 
     private void apply(Correction correction) {
         List<Place> path = succession.path(correction);
-        Optional<SourceRow> before = path.reversed().stream()
-                .flatMap(place -> find(place).stream())
-                .findFirst();
+        Optional<SourceRow> before =
+                path.reversed().stream().flatMap(place -> find(place).stream()).findFirst();
         if (before.isPresent()) {
             SourceRow after = MendedRow.of(spec, before.get(), correction);
             made.put(correction.place(), after);
@@ -67,7 +66,8 @@ final class Mending {
     }
 
     private void take(List<Place> path, Correction correction) {
-        Set<CorrectedFile> from = files.computeIfAbsent(correction.cells().origin().position(), p -> new HashSet<>());
+        Set<CorrectedFile> from =
+                files.computeIfAbsent(correction.cells().origin().position(), p -> new HashSet<>());
         for (Place place : path) {
             from.add(new CorrectedFile(place.batch(), place.file()));
             if (correctable.quarantined().containsKey(place)) {

@@ -27,9 +27,7 @@ final class Places {
 
     /** The rows that did not come from any of some places. */
     static Dataset<Row> without(Dataset<Row> rows, Collection<Place> places) {
-        return places.isEmpty()
-                ? rows
-                : rows.join(broadcast(table(rows, places)), SCHEMA.fieldNames(), "left_anti");
+        return places.isEmpty() ? rows : rows.join(broadcast(table(rows, places)), SCHEMA.fieldNames(), "left_anti");
     }
 
     private static Dataset<Row> table(Dataset<Row> rows, Collection<Place> places) {

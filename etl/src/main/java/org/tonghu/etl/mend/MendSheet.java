@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.dhatim.fastexcel.Worksheet;
 import org.tonghu.etl.contract.Column;
 import org.tonghu.etl.contract.CorrectionHeader;
@@ -22,11 +23,12 @@ final class MendSheet {
     private static final String WRONG = "F8D7DA";
     private static final String INPUT = "FFF3BF";
     private static final double LINE_HEIGHT = 15;
-    private static final int[] WIDTHS = {20, 6, 34, 7, 52};
+    private static final int[] WIDTHS = {18, 6, 30, 6, 54};
 
     private final Worksheet sheet;
     private final DatasetSpec spec;
     private final Content content;
+    private final List<Set<Integer>> toCorrectByRow;
     private final Set<Integer> toCorrect = new TreeSet<>();
     private int next = REASON + 1;
 
@@ -42,7 +44,9 @@ final class MendSheet {
         this.sheet = sheet;
         this.spec = spec;
         this.content = content;
-        content.rows().forEach(row -> toCorrect.addAll(row.toCorrect(spec)));
+        this.toCorrectByRow =
+                content.rows().stream().map(row -> row.toCorrect(spec)).toList();
+        toCorrectByRow.forEach(toCorrect::addAll);
     }
 
     static void write(Worksheet sheet, DatasetSpec spec, Content content) {
@@ -69,8 +73,15 @@ final class MendSheet {
                         .zh());
         sheet.style(0, 0).bold().fontSize(14).set();
         sheet.rowHeight(0, 24);
-        sheet.value(1, 0, Message.of("mend.howTo").zh());
-        sheet.rowHeight(1, 20);
+        String howTo = Message.of("mend.howTo").zh();
+        sheet.value(1, 0, howTo);
+        sheet.range(1, 0, 1, REASON).merge();
+        sheet.range(1, 0, 1, REASON)
+                .style()
+                .wrapText(true)
+                .verticalAlignment("top")
+                .set();
+        sheet.rowHeight(1, height(howTo, IntStream.of(WIDTHS).sum()));
     }
 
     private void addTargets() {
@@ -85,35 +96,48 @@ final class MendSheet {
             sheet.value(FIRST + i, 1, row.batch());
             sheet.value(FIRST + i, 2, row.file());
             sheet.value(FIRST + i, 3, row.line());
-            sheet.value(FIRST + i, REASON, row.reasons());
-            sheet.rowHeight(FIRST + i, LINE_HEIGHT * lines(row.reasons()) + 3);
+            sheet.value(FIRST + i, REASON, row.reasons(spec));
+            sheet.rowHeight(
+                    FIRST + i, Math.max(height(row.reasons(spec), WIDTHS[REASON]), height(row.file(), WIDTHS[2])));
         }
+        sheet.rowHeight(HEADER, height(headers.getFirst(), WIDTHS[0]));
         int last = FIRST + content.rows().size() - 1;
         sheet.range(FIRST, 0, last, REASON)
                 .style()
                 .wrapText(true)
                 .verticalAlignment("top")
                 .set();
+        for (int numbers : List.of(0, 1, 3)) {
+            sheet.range(FIRST, numbers, last, numbers)
+                    .style()
+                    .horizontalAlignment("center")
+                    .set();
+        }
     }
 
-    /** A Chinese character is as wide as two digits. */
-    private static int lines(String reasons) {
-        return reasons.lines()
-                .mapToInt(line -> (2 * line.length() + WIDTHS[REASON] - 1) / WIDTHS[REASON])
+    /** Of a row in which a text has room in a cell of a width. A Chinese character is as wide as two digits. */
+    private static double height(String text, int width) {
+        int lines = text.lines()
+                .mapToInt(line -> (2 * line.length() + width - 1) / width)
                 .sum();
+        return LINE_HEIGHT * lines + 5;
     }
 
     private void addHeader(int position, String header, int width) {
         sheet.value(HEADER, position, header);
-        sheet.width(position, Math.max(width, 2 * header.length() + 2));
+        sheet.width(position, width);
         sheet.style(HEADER, position)
                 .bold()
                 .fillColor(DARK)
                 .fontColor("FFFFFF")
                 .horizontalAlignment("center")
                 .verticalAlignment("center")
+                .wrapText(true)
                 .set();
-        sheet.rowHeight(HEADER, 22);
+    }
+
+    private static int wide(String header, int least) {
+        return Math.max(least, 2 * header.length() + 2);
     }
 
     private void addColumn(int index, List<Map<String, String>> cells) {
@@ -128,7 +152,7 @@ final class MendSheet {
     }
 
     private void addOriginal(Column column, List<Map<String, String>> cells) {
-        addHeader(next, CorrectionHeader.original(column), 12);
+        addHeader(next, CorrectionHeader.original(column), wide(CorrectionHeader.original(column), 12));
         for (int i = 0; i < cells.size(); i++) {
             sheet.value(FIRST + i, next, cells.get(i).getOrDefault(column.header(), ""));
             var style = sheet.style(FIRST + i, next).verticalAlignment("top");
@@ -141,11 +165,12 @@ final class MendSheet {
     }
 
     private void addInput(int index, Column column) {
-        InputColumn input = new InputColumn(spec, column);
-        addHeader(next, CorrectionHeader.corrected(column), input.leastWidth());
+        InputColumn input = InputColumn.toCorrect(spec, column);
+        addHeader(
+                next, CorrectionHeader.corrected(column), wide(CorrectionHeader.corrected(column), input.leastWidth()));
         for (int i = 0; i < content.rows().size(); i++) {
             var style = sheet.style(FIRST + i, next).verticalAlignment("top");
-            if (content.rows().get(i).toCorrect(spec).contains(index)) {
+            if (toCorrectByRow.get(i).contains(index)) {
                 style.fillColor(INPUT).borderStyle("thin").borderColor("C9A400");
             }
             if (!input.format().isEmpty()) {

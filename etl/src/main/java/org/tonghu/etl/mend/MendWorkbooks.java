@@ -51,28 +51,20 @@ public final class MendWorkbooks {
     /** Writes the workbooks of an edition that is being built into a folder. */
     public static void write(Duck duck, Path folder) {
         Folders.make(folder);
-        nameOffices(duck);
         Map<String, List<Found>> byOffice = new LinkedHashMap<>();
         found(duck)
                 .forEach(found -> byOffice.computeIfAbsent(found.office(), o -> new ArrayList<>())
                         .add(found));
-        duck.execute("drop table mend_office", Map.of());
         byOffice.forEach((office, rows) -> write(folder.resolve(office + MendFiles.ENDING), office, rows));
     }
 
-    /** Tells the office of every file, as the name of its workbook, in a table that goes again before the edition is done. */
-    private static void nameOffices(Duck duck) {
-        duck.execute("create temp table mend_office (batch integer, file varchar, office varchar)", Map.of());
-        List<FileUnits> files = duck.query(FileUnits.class, """
+    /** Every file with rows in quarantine, with the units that it speaks of. */
+    private static List<FileUnits> files(Duck duck) {
+        return duck.query(FileUnits.class, """
                 select batch, file, coalesce(string_agg(unit, ','), '') as units
                 from (select distinct batch, file from quarantine) left join load_unit using (batch, file)
                 group by batch, file
                 """, Map.of());
-        duck.executeAll(
-                "insert into mend_office values (:batch, :file, :office)",
-                files.stream()
-                        .map(f -> Map.of("batch", f.batch(), "file", f.file(), "office", office(f)))
-                        .toList());
     }
 
     private static String office(FileUnits file) {
@@ -82,7 +74,12 @@ public final class MendWorkbooks {
     }
 
     private static List<Found> found(Duck duck) {
-        return duck.query(Found.class, """
+        List<FileUnits> files = files(duck);
+        return duck.query(
+                Found.class,
+                """
+                with mend_office as (
+                    select unnest(:batches)::integer as batch, unnest(:files) as file, unnest(:offices) as office)
                 select *, max(place) over (partition by office, dataset) as total
                 from (select o.office, q.*, dense_rank() over (
                           partition by o.office, q.dataset order by q.batch, q.file, q.line) as place
@@ -90,7 +87,16 @@ public final class MendWorkbooks {
                       where q.code <> :unknown)
                 qualify place <= :most
                 order by office, dataset, place, code, column_name
-                """, Map.of("unknown", Reason.UNKNOWN_ROW.name(), "most", MOST_ROWS));
+                """,
+                Map.of(
+                        "batches",
+                                files.stream()
+                                        .map(f -> Integer.toString(f.batch()))
+                                        .toList(),
+                        "files", files.stream().map(FileUnits::file).toList(),
+                        "offices", files.stream().map(MendWorkbooks::office).toList(),
+                        "unknown", Reason.UNKNOWN_ROW.name(),
+                        "most", MOST_ROWS));
     }
 
     private static void write(Path file, String office, List<Found> found) {

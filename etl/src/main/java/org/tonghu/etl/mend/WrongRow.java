@@ -5,9 +5,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.tonghu.etl.check.Reason;
 import org.tonghu.etl.contract.Column;
+import org.tonghu.etl.contract.Column.LevelsBy;
 import org.tonghu.etl.contract.DatasetSpec;
 import org.tonghu.etl.contract.OrderRule;
-import org.tonghu.etl.text.Message;
 
 /**
  * A row of the quarantine with all that is wrong with it.
@@ -20,17 +20,12 @@ record WrongRow(int batch, String file, int line, String text, List<Fault> fault
      *
      * @param header of the column; empty where the whole row is meant
      */
-    record Fault(Reason reason, String header) {
-        String words() {
-            String reason = Message.of("guide.reason." + reason().name().toLowerCase(java.util.Locale.ROOT))
-                    .zh();
-            return header.isEmpty() ? Message.of("mend.wholeRow", reason).zh() : header + "：" + reason;
-        }
-    }
+    record Fault(Reason reason, String header) {}
 
-    /** Why it is in quarantine, a fault a line. */
-    String reasons() {
-        return String.join("\n", faults.stream().map(Fault::words).toList());
+    /** Why it is in quarantine and what to do about it, a fault a line. */
+    String reasons(DatasetSpec spec) {
+        return String.join(
+                "\n", faults.stream().map(fault -> FaultWords.of(fault, spec)).toList());
     }
 
     /** Whether a column is the one that a fault names. */
@@ -55,6 +50,10 @@ record WrongRow(int batch, String file, int line, String text, List<Fault> fault
         String number = blamed.agreesWith();
         if (number != null && has(Reason.INCONSISTENT, blamed)) {
             columns.add(spec.index(number));
+        }
+        LevelsBy levels = blamed.levelsBy();
+        if (levels != null && has(Reason.WRONG_LEVEL, blamed)) {
+            columns.add(spec.index(levels.column()));
         }
         if (has(Reason.ORDER, blamed)) {
             spec.orderRules().stream()

@@ -22,6 +22,8 @@ import org.dhatim.fastexcel.reader.Sheet;
 
 /** A workbook of rows to correct, filled in as a spreadsheet program does: a date becomes a number in the cell's format. */
 public final class CorrectedWorkbook {
+    private static final Pattern CODE_POINT = Pattern.compile("&#x([0-9a-fA-F]+);");
+
     private final Path file;
     private final Map<String, Map<String, Object>> cellsBySheet = new TreeMap<>();
 
@@ -40,19 +42,32 @@ public final class CorrectedWorkbook {
         }
     }
 
-    /** Types a value into the column to correct, in the row of a line of a file. */
-    public CorrectedWorkbook type(String sheet, int line, String header, Object value) throws IOException {
+    /** All that it holds, cells and what a spreadsheet program does not show too. */
+    public String text() throws IOException {
+        StringBuilder all = new StringBuilder();
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            for (ZipEntry entry : zip.stream().toList()) {
+                all.append(new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        return CODE_POINT.matcher(all).replaceAll(code -> Character.toString(Integer.parseInt(code.group(1), 16)));
+    }
+
+    /** A row of a sheet, by the file and line that it names. */
+    public record At(String sheet, String file, int line) {
+        private boolean is(Row row) {
+            return row.getCellText(2).equals(file) && row.getCellText(3).equals(Integer.toString(line));
+        }
+    }
+
+    /** Types a value into the column to correct of a row. */
+    public CorrectedWorkbook type(At at, String header, Object value) throws IOException {
         try (ReadableWorkbook workbook = new ReadableWorkbook(file.toFile())) {
-            Sheet found = workbook.findSheet(sheet).orElseThrow();
+            Sheet found = workbook.findSheet(at.sheet()).orElseThrow();
             List<Row> rows = found.read();
-            List<String> headers =
-                    rows.get(2).stream().map(cell -> cell.getText()).toList();
-            int column = headers.indexOf("更正：" + header);
-            Row row = rows.stream()
-                    .skip(3)
-                    .filter(r -> r.getCellText(3).equals(Integer.toString(line)))
-                    .findFirst()
-                    .orElseThrow();
+            int column =
+                    rows.get(2).stream().map(cell -> cell.getText()).toList().indexOf("更正：" + header);
+            Row row = rows.stream().skip(3).filter(at::is).findFirst().orElseThrow();
             cellsBySheet
                     .computeIfAbsent("xl/worksheets/sheet" + (found.getIndex() + 1) + ".xml", s -> new TreeMap<>())
                     .put(name(column) + row.getRowNum(), value);
