@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.tonghu.etl.text.Message;
 import org.tonghu.warehouse.division.Division;
 import org.tonghu.warehouse.division.Scope;
 import org.tonghu.warehouse.edition.Folders;
@@ -51,6 +52,9 @@ final class QuarantineCommand implements Callable<Integer> {
     private void writeWorkbooks(Path out) throws IOException {
         MendFiles files = new MendFiles(warehouse.store().mend(warehouse.current()), Scope.PROVINCE);
         Folders.make(out);
+        if (files.offices().isEmpty()) {
+            System.out.println(Message.of("mend.none").both());
+        }
         for (Division office : files.offices()) {
             Path file = out.resolve(MendFiles.publicName(office));
             Files.write(file, files.workbook(office.key()));

@@ -23,6 +23,9 @@ import org.tonghu.warehouse.edition.DatasetFolders;
  */
 record Correctable(Map<Place, SourceRow> quarantined, Map<Place, SourceRow> landed) {
     static Correctable of(LandedStore store, DatasetSpec spec, DatasetFolders before, Corrections corrections) {
+        if (corrections.all().isEmpty()) {
+            return new Correctable(Map.of(), Map.of());
+        }
         Set<Place> asked = corrections.all().stream()
                 .flatMap(c -> corrections.earlier().path(c).stream())
                 .collect(Collectors.toSet());

@@ -111,6 +111,7 @@ final class MendSheet {
             sheet.range(FIRST, numbers, last, numbers)
                     .style()
                     .horizontalAlignment("center")
+                    .verticalAlignment("top")
                     .set();
         }
     }

@@ -55,7 +55,8 @@ public final class MendWorkbooks {
         found(duck)
                 .forEach(found -> byOffice.computeIfAbsent(found.office(), o -> new ArrayList<>())
                         .add(found));
-        byOffice.forEach((office, rows) -> write(folder.resolve(office + MendFiles.ENDING), office, rows));
+        byOffice.entrySet().parallelStream()
+                .forEach(of -> write(folder.resolve(of.getKey() + MendFiles.ENDING), of.getKey(), of.getValue()));
     }
 
     /** Every file with rows in quarantine, with the units that it speaks of. */

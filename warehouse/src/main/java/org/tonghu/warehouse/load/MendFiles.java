@@ -5,13 +5,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.tonghu.warehouse.division.Division;
 import org.tonghu.warehouse.division.DivisionKey;
 import org.tonghu.warehouse.division.DivisionLevel;
 import org.tonghu.warehouse.division.DivisionList;
 import org.tonghu.warehouse.division.Divisions;
 import org.tonghu.warehouse.division.Scope;
+import org.tonghu.warehouse.edition.Folders;
 
 /**
  * The workbooks of an edition with the rows to correct, one an office: {@code <level>-<code>.xlsx}. The office of a file is
@@ -45,23 +45,17 @@ public final class MendFiles {
         return "待更正-" + office.code().substring(0, 6) + "-" + office.name() + ENDING;
     }
 
-    /** The offices in the scope that have rows to correct, highest first, on the newest list. */
+    /** The offices in the scope that have rows to correct, highest first, on the newest list; none of an edition without workbooks. */
     public List<Division> offices() {
-        if (!Files.isDirectory(folder)) {
-            return List.of(); // an edition that was made before there were any
-        }
         DivisionList newest = Divisions.bundled().newest();
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.map(file -> file.getFileName().toString())
-                    .filter(file -> file.endsWith(ENDING))
-                    .map(file -> key(file.substring(0, file.length() - ENDING.length())))
-                    .filter(office -> scope.covers(newest, office))
-                    .sorted()
-                    .map(newest::division)
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot list " + folder, e);
-        }
+        return Folders.list(folder).stream()
+                .map(file -> file.getFileName().toString())
+                .filter(file -> file.endsWith(ENDING))
+                .map(file -> key(file.substring(0, file.length() - ENDING.length())))
+                .filter(office -> scope.covers(newest, office))
+                .sorted()
+                .map(newest::division)
+                .toList();
     }
 
     /** The workbook of an office. */
