@@ -51,7 +51,8 @@ class DataPageBrowserTest extends BrowserTest {
         logIn("nanping");
         page.navigate(url("data"));
         page.click("#office");
-        assertThat(page.locator("vaadin-select-item")).hasText(new String[] {"南平市", "延平区", "建瓯市"});
+        assertThat(page.locator("#office vaadin-select-list-box vaadin-select-item"))
+                .hasText(new String[] {"南平市", "延平区", "建瓯市"});
     }
 
     @Test

@@ -123,11 +123,10 @@ final class SmallEdition {
     /** Two files of 南平 and one of 宁德, each with a row in quarantine. */
     private static void addLoad(Duck duck) {
         duck.execute("insert into batch values (1, 1, date '2022-01-15', null)", Map.of());
-        for (String[] file :
-                List.of(
-                        new String[] {"南平/走访.csv", "350702000000"},
-                        new String[] {"南平/建瓯走访.csv", "350783000000"},
-                        new String[] {"宁德/走访.csv", "350926000000"})) {
+        for (String[] file : List.of(
+                new String[] {"南平/走访.csv", "350702000000"},
+                new String[] {"南平/建瓯走访.csv", "350783000000"},
+                new String[] {"宁德/走访.csv", "350926000000"})) {
             Map<String, String> of = Map.of("file", file[0], "unit", file[1]);
             duck.execute(
                     "insert into load_file values (1, 1, :file, 'visits', 'loaded', '', '', 10, 7, 1, 1, 1)",

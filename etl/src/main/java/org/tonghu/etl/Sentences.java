@@ -39,6 +39,9 @@ final class Sentences {
 
     static List<Message> of(SourceTable table, FileCounts counts) {
         List<Message> messages = new ArrayList<>();
+        if (table.corrects() && counts.read() > 0) {
+            messages.add(Message.of("load.corrections", counts.read()));
+        }
         if (counts.read() == 0) {
             messages.add(Message.of(table.corrects() ? "load.noCorrections" : "load.noRows"));
         }

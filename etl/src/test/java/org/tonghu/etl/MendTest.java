@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tonghu.etl.MendLoop.Held;
@@ -112,7 +114,7 @@ class MendTest {
                 .extracting(FileReport::file, FileReport::read, FileReport::accepted, FileReport::quarantined)
                 .containsExactly(
                         tuple("单行.xlsx", 1L, 0L, 1L), tuple("更正.xlsx", 4L, 3L, 1L), tuple("更正.xlsx#走访记录", 3L, 2L, 1L));
-        assertThat(MendLoop.files(2, ZHERONG).getLast().messageZh()).isEqualTo("更正列空着的 1 行未动，仍待更正。");
+        assertThat(MendLoop.files(2, ZHERONG).getLast().messageZh()).isEqualTo("更正表：填了更正的有 3 行。更正列空着的 1 行未动，仍待更正。");
         assertThat(MendLoop.files(2, YANPING)).isEmpty();
         assertThat(MendLoop.files(2, Scope.PROVINCE)).hasSize(5);
     }
@@ -176,6 +178,13 @@ class MendTest {
                         new Held(1, "省资金.csv", 3, "FORMAT", "支出金额(万元)"),
                         new Held(3, "更正.xlsx", 7, "INCONSISTENT", "性别"),
                         new Held(3, "更正.xlsx#走访记录", 5, "UNKNOWN_VALUE", "走访方式"));
+    }
+
+    @Test
+    void aSheetOfCorrectionsThatLacksAColumnIsToldWhichOne() throws IOException {
+        Files.writeString(folder.resolve("缺列.csv"), "待更正：走访记录,批次,文件,更正：走访方式\n1,1,走访.csv,入户\n");
+        assertThat(Deliveries.in(folder).entries(Map.of()).getFirst().message(Locale.ROOT))
+                .contains("最接近的是待更正：走访记录", "还缺少列：行号");
     }
 
     @Test

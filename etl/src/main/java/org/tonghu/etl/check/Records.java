@@ -50,7 +50,10 @@ public final class Records {
     /** Origin, stored values and what is wrong with single cells. */
     static void addTyped(List<@Nullable Object> cells, SourceRow row, DatasetSpec spec) {
         Origin origin = row.origin();
-        cells.addAll(List.of(origin.batch(), origin.position(), origin.file(), origin.line()));
+        cells.add(origin.batch());
+        cells.add(origin.position());
+        cells.add(origin.file());
+        cells.add(origin.line());
         for (int i = 0; i < row.values().size(); i++) {
             if (spec.columns().get(i).type() != ColumnType.PERSONAL) {
                 cells.add(row.values().get(i));
