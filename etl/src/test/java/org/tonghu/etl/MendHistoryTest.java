@@ -63,7 +63,7 @@ class MendHistoryTest {
     @Test
     void withoutTheFilesThatTheyCorrectCorrectionsCorrectNothing() {
         assertThat(MendLoop.held(10))
-                .hasSize(2 * 7 + 1 + 3 + 3)
+                .hasSize(3 * 7 + 1 + 3 + 3)
                 .extracting(Held::code)
                 .containsOnly("UNKNOWN_ROW");
         assertThat(MendLoop.numerator(10, "B01", "350926000000")).isZero();

@@ -26,7 +26,7 @@ import org.tonghu.warehouse.load.Loads;
 
 /**
  * A warehouse whose rows in quarantine go to their offices and come back: edition 1 the files, 2 corrections, 3 the same
- * workbook again, 4 that is 3 without batch 2. {@link #goOn} adds 5, which is 3 under another key, 6 what was still wrong
+ * workbook again, twice, 4 that is 3 without batch 2. {@link #goOn} adds 5, which is 3 under another key, 6 what was still wrong
  * corrected in the workbook of 5, 7 without batch 2, 8 without 6 either, 9 without 3 either, and 10 that is 6 without the
  * files themselves.
  */
@@ -117,7 +117,9 @@ final class MendLoop {
         load(1);
         correctFirst();
         load(2);
-        Files.copy(inbox(2).resolve("更正.xlsx"), inbox(3).resolve("更正.xlsx"));
+        for (String name : List.of("更正.xlsx", "更正副本.xlsx")) {
+            Files.copy(inbox(2).resolve("更正.xlsx"), inbox(3).resolve(name));
+        }
         load(3);
         withdraw(2);
     }
