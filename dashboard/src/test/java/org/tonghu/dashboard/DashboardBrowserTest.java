@@ -1,108 +1,16 @@
 package org.tonghu.dashboard;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import org.tonghu.warehouse.edition.EditionId;
 import org.tonghu.warehouse.edition.Folders;
 
 /** The dashboard in a real browser, as its people use it and as somebody would who tries to see too much. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-class DashboardBrowserTest {
-    private static final Path WAREHOUSE = folder();
-    private static Playwright playwright;
-    private static Browser browser;
-
-    @LocalServerPort
-    private int port;
-
-    private BrowserContext context;
-    private Page page;
-    private final List<String> errors = new ArrayList<>();
-
-    private static Path folder() {
-        try {
-            return Files.createTempDirectory("tonghu-dashboard").resolve("warehouse");
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    @DynamicPropertySource
-    static void settings(DynamicPropertyRegistry registry) {
-        registry.add("warehouse", WAREHOUSE::toString);
-        registry.add("demo", () -> "true");
-    }
-
-    @BeforeAll
-    static void openBrowser() {
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(Path.of("/usr/bin/chromium"))
-                        .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking")));
-    }
-
-    @AfterAll
-    static void closeBrowser() {
-        browser.close();
-        playwright.close();
-    }
-
-    @BeforeEach
-    void openPage() {
-        context = browser.newContext();
-        page = context.newPage();
-        page.onPageError(errors::add);
-    }
-
-    @AfterEach
-    void noScriptFailed() {
-        context.close();
-        assertThat(errors).isEmpty();
-    }
-
-    static {
-        SmallEdition.publish(WAREHOUSE);
-    }
-
-    private String url(String path) {
-        return "http://127.0.0.1:" + port + "/" + path;
-    }
-
-    private void logIn(String user) {
-        page.navigate(url("login"));
-        page.fill("input[name=username]", user);
-        page.fill("input[name=password]", user + "-2020");
-        page.click("vaadin-login-form vaadin-button[slot=submit]");
-        assertThat(page.locator("#sentence")).isVisible();
-    }
-
+class DashboardBrowserTest extends BrowserTest {
     @Test
     void nobodySeesAnythingWithoutALogin() {
         page.navigate(url("division/county/350783000000"));
@@ -212,30 +120,6 @@ class DashboardBrowserTest {
     }
 
     @Test
-    void theDataPageNamesChecksWithTheirStewardAndRowsThatAreInNoFigure() {
-        logIn("conference");
-        page.navigate(url("data"));
-        assertThat(page.locator("#checks tbody tr")).hasCount(3);
-        assertThat(page.locator("#checks")).containsText("林处长：结转资金，已核实");
-        assertThat(page.locator("#findings tbody tr")).hasCount(3);
-        assertThat(page.locator("#findings")).containsText("柘荣县");
-        assertThat(page.locator("#uncounted")).containsText("区划没有位置");
-    }
-
-    @Test
-    void aPrefectureUserSeesTheFindingsAndUncountedRowsOfOwnUnitsOnly() {
-        logIn("nanping");
-        page.navigate(url("data"));
-        assertThat(page.locator("#findings tbody tr")).hasCount(1);
-        assertThat(page.locator("#findings")).containsText("延平区");
-        assertThat(page.locator("#uncounted")).containsText("延平区");
-        assertThat(page.locator("#checks tbody tr", new Page.LocatorOptions().setHasText("支出超过下达")))
-                .containsText("1");
-        assertThat(page.locator("body")).not().containsText("柘荣");
-        assertThat(page.locator("body")).not().containsText("寿宁");
-    }
-
-    @Test
     void villagesShowNoFiguresAboutChildren() {
         logIn("conference");
         page.navigate(url("division/township/350926101000?month=2020-12"));
@@ -255,14 +139,6 @@ class DashboardBrowserTest {
         assertThat(page.locator("body")).not().containsText("造假");
         page.click("#to-doubt-examples");
         assertThat(page.locator("#doubt-examples")).containsText("宁德/走访.csv");
-    }
-
-    @Test
-    void examplesOfDoubtsAreSeenByThoseWhoSeeTheirFiles() {
-        logIn("nanping");
-        page.navigate(url("data"));
-        assertThat(page.locator("#doubt-examples")).containsText("南平/走访.csv");
-        assertThat(page.locator("#doubt-examples")).not().containsText("宁德");
     }
 
     @Test

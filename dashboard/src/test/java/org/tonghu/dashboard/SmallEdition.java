@@ -50,8 +50,22 @@ final class SmallEdition {
         try (Duck duck = Duck.open(EditionStore.database(staging, id))) {
             fill(duck, manifest, staging.resolve("divisions.csv"));
         }
+        writeWorkbooks(EditionStore.mend(staging));
         store.publish(staging, manifest);
         return id;
+    }
+
+    /** Files that stand for the workbooks of 南平, of two of its counties, and of one of 宁德. */
+    private static void writeWorkbooks(Path folder) {
+        try {
+            Files.createDirectories(folder);
+            for (String office : List.of(
+                    "prefecture-350700000000", "county-350702000000", "county-350783000000", "county-350926000000")) {
+                Files.writeString(folder.resolve(office + ".xlsx"), office);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void fill(Duck duck, Manifest manifest, Path csv) {
@@ -106,11 +120,13 @@ final class SmallEdition {
                 """, Map.of());
     }
 
-    /** One file of 南平 and one of 宁德, each with a row in quarantine. */
+    /** Two files of 南平 and one of 宁德, each with a row in quarantine. */
     private static void addLoad(Duck duck) {
         duck.execute("insert into batch values (1, 1, date '2022-01-15', null)", Map.of());
-        for (String[] file :
-                List.of(new String[] {"南平/走访.csv", "350702000000"}, new String[] {"宁德/走访.csv", "350926000000"})) {
+        for (String[] file : List.of(
+                new String[] {"南平/走访.csv", "350702000000"},
+                new String[] {"南平/建瓯走访.csv", "350783000000"},
+                new String[] {"宁德/走访.csv", "350926000000"})) {
             Map<String, String> of = Map.of("file", file[0], "unit", file[1]);
             duck.execute(
                     "insert into load_file values (1, 1, :file, 'visits', 'loaded', '', '', 10, 7, 1, 1, 1)",

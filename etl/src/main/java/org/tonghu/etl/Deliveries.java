@@ -4,9 +4,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tonghu.etl.conform.Delivery;
 import org.tonghu.etl.contract.Contract;
+import org.tonghu.etl.contract.CorrectionHeader;
 import org.tonghu.etl.contract.DatasetSpec;
 import org.tonghu.etl.keep.DatasetLoad;
 import org.tonghu.etl.keep.FileCounts;
@@ -23,8 +25,9 @@ record Deliveries(List<Recognised> all) {
 
     /** Looks at every file; two at a time, since each is read through once. */
     static Deliveries in(Path inbox) {
-        List<HeaderSpec> headers =
-                Contract.bundled().datasets().stream().map(Deliveries::header).toList();
+        List<HeaderSpec> headers = Contract.bundled().datasets().stream()
+                .flatMap(spec -> Stream.of(header(spec), correctionHeader(spec)))
+                .toList();
         Recogniser recogniser = new Recogniser(inbox, headers);
         List<Recognised> all = new ArrayList<>(Inbox.files(inbox).parallelStream()
                 .flatMap(file -> recogniser.recognise(file).stream())
@@ -39,7 +42,16 @@ record Deliveries(List<Recognised> all) {
                 spec.title().zh(),
                 spec.columns().stream()
                         .map(c -> new HeaderSpec.Known(c.header(), c.required()))
-                        .toList());
+                        .toList(),
+                false);
+    }
+
+    private static HeaderSpec correctionHeader(DatasetSpec spec) {
+        List<HeaderSpec.Known> columns = new ArrayList<>();
+        for (String header : CorrectionHeader.all(spec)) {
+            columns.add(new HeaderSpec.Known(header, columns.size() < CorrectionHeader.TARGET_COLUMNS));
+        }
+        return new HeaderSpec(spec.name(), CorrectionHeader.title(spec), columns, true);
     }
 
     /** The same with all tables of a file rejected. */
@@ -53,10 +65,20 @@ record Deliveries(List<Recognised> all) {
 
     /** The tables that hold a dataset. */
     List<Delivery> of(String dataset) {
+        return of(dataset, false);
+    }
+
+    /** The tables that correct rows of a dataset. */
+    List<Delivery> corrections(String dataset) {
+        return of(dataset, true);
+    }
+
+    private List<Delivery> of(String dataset, boolean corrects) {
         List<Delivery> deliveries = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
             if (all.get(i) instanceof Recognised.Table table
-                    && table.table().dataset().equals(dataset)) {
+                    && table.table().dataset().equals(dataset)
+                    && table.table().corrects() == corrects) {
                 deliveries.add(new Delivery(i + 1, table.table()));
             }
         }

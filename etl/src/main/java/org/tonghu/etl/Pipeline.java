@@ -76,8 +76,7 @@ public final class Pipeline {
             progress.step("读取、检查、入库 " + spec.title().zh() + " " + spec.name());
             loads.put(
                     spec.name(),
-                    DatasetLoad.run(
-                            store, spec, foldersBefore(spec), step(conform, deliveries.of(spec.name())), loads));
+                    DatasetLoad.run(store, spec, foldersBefore(spec), step(spec, conform, deliveries), loads));
         }
         return loads;
     }
@@ -86,19 +85,28 @@ public final class Pipeline {
         return next.previous().map(Manifest::datasets).orElse(Map.of()).getOrDefault(spec.name(), DatasetFolders.NONE);
     }
 
-    private static DatasetLoad.Step step(Conform conform, List<Delivery> deliveries) {
+    private DatasetLoad.Step step(DatasetSpec spec, Conform conform, Deliveries deliveries) {
         return new DatasetLoad.Step(
                 conform.batch(),
                 conform.loadDate(),
                 Integer.toString(conform.batch()),
-                deliveries.isEmpty() ? new Brought.Nothing() : new Brought.Tables(deliveries, conform));
+                brought(deliveries.of(spec.name()), conform),
+                brought(deliveries.corrections(spec.name()), conform),
+                batchesBefore());
+    }
+
+    private static Brought brought(List<Delivery> deliveries, Conform conform) {
+        return deliveries.isEmpty() ? new Brought.Nothing() : new Brought.Tables(deliveries, conform);
     }
 
     private List<Batch> batches() {
-        List<Batch> batches =
-                new ArrayList<>(next.previous().map(Manifest::batches).orElse(List.of()));
+        List<Batch> batches = new ArrayList<>(batchesBefore());
         batches.add(new Batch(next.number(), options.loadDate(), isSample()));
         return batches;
+    }
+
+    private List<Batch> batchesBefore() {
+        return next.previous().map(Manifest::batches).orElse(List.of());
     }
 
     /** From January of the second year before the warehouse's first load to the last month that has ended. */

@@ -1,9 +1,17 @@
 package org.tonghu.etl;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.tonghu.etl.text.Message;
+import org.tonghu.warehouse.division.Division;
 import org.tonghu.warehouse.division.Scope;
+import org.tonghu.warehouse.edition.Folders;
 import org.tonghu.warehouse.load.Loads;
+import org.tonghu.warehouse.load.MendFiles;
 import org.tonghu.warehouse.load.QuarantineFilter;
 import org.tonghu.warehouse.load.QuarantinedRow;
 import picocli.CommandLine.Command;
@@ -24,12 +32,34 @@ final class QuarantineCommand implements Callable<Integer> {
     @Option(names = "--format", description = "table, csv, json", defaultValue = "table")
     private OutputFormat format = OutputFormat.table;
 
+    @Option(
+            names = "--xlsx",
+            description = "为各报送单位各写一个待更正表的目录 folder for a workbook of rows to correct for each office")
+    private @Nullable Path xlsx;
+
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
+        if (xlsx != null) {
+            writeWorkbooks(xlsx);
+            return 0;
+        }
         List<QuarantinedRow> rows =
                 warehouse.read(duck -> new Loads(duck, Scope.PROVINCE).quarantine(QuarantineFilter.ALL));
         format.print(HEADER, rows.stream().map(QuarantineCommand::row).toList(), System.out);
         return 0;
+    }
+
+    private void writeWorkbooks(Path out) throws IOException {
+        MendFiles files = new MendFiles(warehouse.store().mend(warehouse.current()), Scope.PROVINCE);
+        Folders.make(out);
+        if (files.offices().isEmpty()) {
+            System.out.println(Message.of("mend.none").both());
+        }
+        for (Division office : files.offices()) {
+            Path file = out.resolve(MendFiles.publicName(office));
+            Files.write(file, files.workbook(office.key()));
+            System.out.println(file);
+        }
     }
 
     private static List<String> row(QuarantinedRow row) {

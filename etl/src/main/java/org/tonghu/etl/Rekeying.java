@@ -17,6 +17,7 @@ import org.tonghu.warehouse.edition.Batch;
 import org.tonghu.warehouse.edition.DatasetFolders;
 import org.tonghu.warehouse.edition.EditionId;
 import org.tonghu.warehouse.edition.EditionStore;
+import org.tonghu.warehouse.edition.Folders;
 import org.tonghu.warehouse.edition.Manifest;
 
 /**
@@ -55,6 +56,7 @@ final class Rekeying {
         Manifest manifest = rekeyed(current, id, folders, after);
         Path staging = store.stage(id);
         copy(store.database(current.id()), EditionStore.database(staging, id));
+        Folders.copy(store.mend(current.id()), EditionStore.mend(staging));
         store.publish(staging, manifest);
         progress.step("完成 done");
         return manifest;

@@ -39,11 +39,14 @@ final class Sentences {
 
     static List<Message> of(SourceTable table, FileCounts counts) {
         List<Message> messages = new ArrayList<>();
+        if (table.corrects() && counts.read() > 0) {
+            messages.add(Message.of("load.corrections", counts.read()));
+        }
         if (counts.read() == 0) {
-            messages.add(Message.of("load.noRows"));
+            messages.add(Message.of(table.corrects() ? "load.noCorrections" : "load.noRows"));
         }
         if (counts.remarks() > 0) {
-            messages.add(Message.of("load.remarks", counts.remarks()));
+            messages.add(Message.of(table.corrects() ? "load.notCorrected" : "load.remarks", counts.remarks()));
         }
         if (!table.unknownColumns().isEmpty()) {
             messages.add(Message.of("load.unknownColumns", listed(table.unknownColumns())));

@@ -90,7 +90,7 @@ public final class Withdrawal {
         }
         remaining.stream()
                 .skip(start.map(m -> m.batches().size()).orElse(0))
-                .forEach(batch -> state.putAll(step(state, batch)));
+                .forEach(batch -> state.putAll(step(state, batch, before(batch, remaining))));
         return state;
     }
 
@@ -102,19 +102,29 @@ public final class Withdrawal {
                 .findFirst();
     }
 
-    private Map<String, DatasetLoad> step(Map<String, DatasetLoad> state, Batch batch) {
+    private static List<Batch> before(Batch batch, List<Batch> batches) {
+        return batches.subList(0, batches.indexOf(batch));
+    }
+
+    private Map<String, DatasetLoad> step(Map<String, DatasetLoad> state, Batch batch, List<Batch> earlier) {
         Map<String, DatasetLoad> after = new LinkedHashMap<>();
         state.forEach((dataset, load) -> after.put(
-                dataset, DatasetLoad.run(store, load.spec(), load.folders(), step(load.spec(), batch), after)));
+                dataset,
+                DatasetLoad.run(store, load.spec(), load.folders(), step(load.spec(), batch, earlier), after)));
         return after;
     }
 
-    private DatasetLoad.Step step(DatasetSpec spec, Batch batch) {
-        Dataset<Row> introduced = store.introduced(spec, batch);
+    private DatasetLoad.Step step(DatasetSpec spec, Batch batch, List<Batch> earlier) {
         return new DatasetLoad.Step(
                 batch.number(),
                 batch.loadDate(),
                 next.number() + "-" + batch.number(),
-                introduced.isEmpty() ? new Brought.Nothing() : new Brought.TypedBefore(introduced));
+                brought(store.introduced(spec, batch)),
+                brought(store.corrections(spec, batch)),
+                earlier);
+    }
+
+    private static Brought brought(Dataset<Row> typed) {
+        return typed.isEmpty() ? new Brought.Nothing() : new Brought.TypedBefore(typed);
     }
 }

@@ -91,7 +91,7 @@ class IdentityTest {
         }
 
         assertThat(found).isEmpty();
-        assertThat(kinds).contains("parquet", "duckdb", "json", "csv", "log", "txt");
+        assertThat(kinds).contains("parquet", "duckdb", "json", "csv", "log", "txt", "xlsx");
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.tonghu.etl.mend.CorrectedWorkbook;
 import org.tonghu.warehouse.duck.Duck;
 
 /** All that lies under a folder as texts: every value of Parquet and DuckDB files, the bytes of all others, and the paths. */
@@ -30,7 +31,9 @@ final class Written {
                 ? parquet(file)
                 : name.endsWith(".duckdb")
                         ? tables(file)
-                        : new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+                        : name.endsWith(".xlsx")
+                                ? new CorrectedWorkbook(file).text()
+                                : new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
         return name + "\n" + content;
     }
 

@@ -28,6 +28,7 @@ import org.tonghu.warehouse.figure.Figures;
 import org.tonghu.warehouse.load.BatchReport;
 import org.tonghu.warehouse.load.FileReport;
 import org.tonghu.warehouse.load.Loads;
+import org.tonghu.warehouse.load.MendFiles;
 import org.tonghu.warehouse.load.QuarantineFilter;
 import org.tonghu.warehouse.load.QuarantinedRow;
 import org.tonghu.warehouse.load.ReasonCount;
@@ -211,6 +212,18 @@ public final class Warehouse implements AutoCloseable {
     /** Error-free source rows of units of the scope that are in no figure. */
     public List<UncountedRows> uncounted(Scope scope, EditionId edition) {
         return open.read(edition, duck -> new Audits(duck, scope).uncounted());
+    }
+
+    /** The offices in the scope that have rows to correct. */
+    public List<Division> officesToMend(Scope scope, EditionId edition) {
+        return new MendFiles(store.mend(edition), scope).offices();
+    }
+
+    /** The workbook with the rows that an office has to correct. */
+    public byte[] mendWorkbook(Scope scope, EditionId edition, DivisionKey office) {
+        require(scope, Divisions.bundled().newest(), office);
+        store.manifest(edition); // fails with a sentence when it has expired
+        return new MendFiles(store.mend(edition), scope).workbook(office);
     }
 
     private <T> T loads(Scope scope, EditionId edition, Function<Loads, T> query) {

@@ -52,7 +52,7 @@ public class DataView extends Screen {
                 .orElse(batches.getFirst().batch());
         add(new H2(getTranslation("data.files", Integer.toString(batch))), new FileGrid(services(), state, batch));
         add(new H2(getTranslation("data.quarantine")), new Paragraph(getTranslation("data.masked")));
-        add(new QuarantineGrid(services(), state));
+        add(new MendDownload(services(), state.edition()), new QuarantineGrid(services(), state));
         add(new H2(getTranslation("doubts.examples")), new Paragraph(getTranslation("doubts.examplesNote")));
         add(new DoubtGrid(services(), state));
     }

@@ -27,7 +27,8 @@ class QuarantineGrid extends Div {
             "ORDER",
             "RANGE",
             "INCONSISTENT",
-            "UNKNOWN_REFERENCE");
+            "UNKNOWN_REFERENCE",
+            "UNKNOWN_ROW");
 
     private final Grid<QuarantinedRow> grid = new Grid<>();
     private final Select<String> code = new Select<>();

@@ -6,7 +6,6 @@ import java.util.List;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.jspecify.annotations.Nullable;
-import org.tonghu.etl.contract.ColumnType;
 import org.tonghu.etl.contract.DatasetSpec;
 
 /**
@@ -38,9 +37,7 @@ public final class Checker {
                 row.remark() ? List.of() : checks.check(new RowView(row.values(), known), row.findings());
         boolean faulty = !findings.isEmpty();
         List<@Nullable Object> cells = new ArrayList<>(row.values().size() + 12);
-        addOrigin(cells, row.origin());
-        addStored(cells, row.values());
-        cells.add(Records.toRows(row.findings()));
+        Records.addTyped(cells, row, spec);
         cells.add(faulty ? row.text().get() : "");
         cells.add(row.remark());
         cells.add(Records.toRows(findings));
@@ -50,20 +47,5 @@ public final class Checker {
         cells.add(row.remark() ? null : units.of(row.values()).orElse(null));
         cells.add((row.remark() ? Outcome.REMARK : faulty ? Outcome.FAULTY : Outcome.GOOD).word());
         return RowFactory.create(cells.toArray());
-    }
-
-    private static void addOrigin(List<@Nullable Object> cells, Origin origin) {
-        cells.add(origin.batch());
-        cells.add(origin.position());
-        cells.add(origin.file());
-        cells.add(origin.line());
-    }
-
-    private void addStored(List<@Nullable Object> cells, List<@Nullable Object> values) {
-        for (int i = 0; i < values.size(); i++) {
-            if (spec.columns().get(i).type() != ColumnType.PERSONAL) {
-                cells.add(values.get(i));
-            }
-        }
     }
 }

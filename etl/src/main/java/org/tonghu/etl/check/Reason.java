@@ -12,5 +12,7 @@ public enum Reason {
     ORDER,
     RANGE,
     INCONSISTENT,
-    UNKNOWN_REFERENCE
+    UNKNOWN_REFERENCE,
+    /** A correction of a row that is not in quarantine: already corrected, taken back, or never there. */
+    UNKNOWN_ROW
 }

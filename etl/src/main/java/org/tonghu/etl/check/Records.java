@@ -11,7 +11,7 @@ import org.tonghu.etl.contract.ColumnType;
 import org.tonghu.etl.contract.DatasetSpec;
 
 /** Findings and rows between Spark's form and ours. */
-final class Records {
+public final class Records {
     private static final Row[] NONE = {};
 
     private Records() {}
@@ -26,7 +26,7 @@ final class Records {
     }
 
     /** A row that was typed at an earlier load. */
-    static SourceRow again(Row row, DatasetSpec spec) {
+    public static SourceRow again(Row row, DatasetSpec spec) {
         List<@Nullable Object> values = values(row, spec);
         String stored = row.getAs("row_text");
         boolean remark = row.getAs("remark");
@@ -36,6 +36,30 @@ final class Records {
                 findings(row.getList(row.fieldIndex("cell_findings"))),
                 () -> stored.isEmpty() && !remark ? RowText.of(spec, values) : stored,
                 remark);
+    }
+
+    /** The cells of a typed row in the shape of {@code RowSchema.typed}. */
+    public static List<@Nullable Object> typed(SourceRow row, DatasetSpec spec) {
+        List<@Nullable Object> cells = new ArrayList<>();
+        addTyped(cells, row, spec);
+        cells.add(row.remark() ? "" : row.text().get());
+        cells.add(row.remark());
+        return cells;
+    }
+
+    /** Origin, stored values and what is wrong with single cells. */
+    static void addTyped(List<@Nullable Object> cells, SourceRow row, DatasetSpec spec) {
+        Origin origin = row.origin();
+        cells.add(origin.batch());
+        cells.add(origin.position());
+        cells.add(origin.file());
+        cells.add(origin.line());
+        for (int i = 0; i < row.values().size(); i++) {
+            if (spec.columns().get(i).type() != ColumnType.PERSONAL) {
+                cells.add(row.values().get(i));
+            }
+        }
+        cells.add(toRows(row.findings()));
     }
 
     private static List<Finding> findings(List<Row> rows) {

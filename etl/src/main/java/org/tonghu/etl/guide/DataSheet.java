@@ -1,7 +1,6 @@
 package org.tonghu.etl.guide;
 
 import java.util.List;
-import org.dhatim.fastexcel.DataValidationErrorStyle;
 import org.dhatim.fastexcel.Worksheet;
 import org.tonghu.etl.contract.Column;
 
@@ -35,15 +34,14 @@ final class DataSheet {
     }
 
     private void addColumn(int position, Column column) {
-        ColumnWords said = new ColumnWords(words.spec(), column, words.words());
-        String format = format(column, said);
+        InputColumn input = InputColumn.toFill(words.spec(), column);
+        String format = input.format();
         if (!format.isEmpty()) {
             sheet.style(position).format(format).set();
         }
-        // A Chinese character is as wide as two digits.
-        sheet.width(position, Math.max(2 * column.header().length() + MARGIN, leastWidth(column)));
+        sheet.width(position, Math.max(2 * column.header().length() + MARGIN, input.leastWidth()));
         addHeader(position, column);
-        addChoices(position, said);
+        input.addChoices(sheet, position, 1, Worksheet.MAX_ROWS - 1);
     }
 
     private void addHeader(int position, Column column) {
@@ -56,37 +54,5 @@ final class DataSheet {
                 .verticalAlignment("center")
                 .set();
         sheet.comment(0, position, words.note(column));
-    }
-
-    private void addChoices(int position, ColumnWords said) {
-        if (!said.choices().isEmpty()) {
-            sheet.range(1, position, Worksheet.MAX_ROWS - 1, position)
-                    .validateWithListByFormula('"' + String.join(",", said.choices()) + '"')
-                    .allowBlank(true)
-                    .errorStyle(DataValidationErrorStyle.STOP)
-                    .showErrorMessage(true)
-                    .errorTitle(said.column().header())
-                    .error(words.words().say("choose"));
-        }
-    }
-
-    /** The format of the cells of a column; empty for the spreadsheet's own. */
-    private static String format(Column column, ColumnWords said) {
-        if (said.isDigitsAsText()) {
-            return "@";
-        }
-        return switch (column.type()) {
-            case DATE -> "yyyy-mm-dd";
-            case DATETIME -> "yyyy-mm-dd hh:mm";
-            default -> "";
-        };
-    }
-
-    private static int leastWidth(Column column) {
-        return switch (column.type()) {
-            case IDENTITY, CREDIT_CODE, DATETIME, TEXT -> 22;
-            case DIVISION, LIST, CHOICE, MOBILE -> 16;
-            default -> 12;
-        };
     }
 }

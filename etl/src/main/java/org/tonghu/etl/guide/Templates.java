@@ -43,7 +43,8 @@ public final class Templates {
         ReproducibleZip.repack(file, NO_DATE);
     }
 
-    static void printOnOnePageWide(Worksheet sheet) {
+    /** Landscape, as many pages down as it takes. */
+    public static void printOnOnePageWide(Worksheet sheet) {
         sheet.pageOrientation("landscape");
         sheet.paperSize(PaperSize.A4_PAPER);
         sheet.setFitToPage(true);

@@ -5,11 +5,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.jspecify.annotations.Nullable;
 import org.tonghu.etl.check.Known;
 import org.tonghu.etl.contract.DatasetSpec;
+import org.tonghu.warehouse.edition.Batch;
 import org.tonghu.warehouse.edition.DatasetFolders;
 
 /** One dataset after one step: its rows landed and quarantined, and the fates of all. */
@@ -21,6 +24,7 @@ public final class DatasetLoad {
     private @Nullable Dataset<Row> kept;
     private @Nullable Boolean delivered;
     private Map<Integer, FileCounts> counts = Map.of();
+    private Map<Integer, Set<CorrectedFile>> corrected = Map.of();
 
     private DatasetLoad(LandedStore store, DatasetSpec spec, DatasetFolders before, DatasetFolders after) {
         this.store = store;
@@ -35,8 +39,11 @@ public final class DatasetLoad {
      * @param batch the batch whose rows they are
      * @param loadDate the day against which they are checked
      * @param folder the name of the folders that the step writes
+     * @param corrections of rows in quarantine; those of an earlier load as {@code CorrectionStore} keeps them
+     * @param earlier the batches that the edition stands on before it
      */
-    public record Step(int batch, LocalDate loadDate, String folder, Brought rows) {}
+    public record Step(
+            int batch, LocalDate loadDate, String folder, Brought rows, Brought corrections, List<Batch> earlier) {}
 
     /** A dataset to which nothing happens. */
     public static DatasetLoad unchanged(LandedStore store, DatasetSpec spec, DatasetFolders folders) {
@@ -50,16 +57,28 @@ public final class DatasetLoad {
      */
     public static DatasetLoad run(
             LandedStore store, DatasetSpec spec, DatasetFolders before, Step step, Map<String, DatasetLoad> others) {
-        Dataset<Row> waiting = store.waiting(spec, before);
-        boolean nobodyWaits = spec.references().isEmpty() || waiting.isEmpty();
-        if (step.rows() instanceof Brought.Nothing && nobodyWaits) {
+        Corrections corrections = Corrections.of(store.corrections(), spec, step);
+        Mending mending = Mending.of(spec, corrections, Correctable.of(store, spec, before, corrections));
+        List<Brought> brought = Stream.of(
+                        step.rows(), mending.rows(store.spark()), waiting(store, spec, before, mending))
+                .filter(rows -> !(rows instanceof Brought.Nothing))
+                .toList();
+        if (brought.isEmpty()) {
             return unchanged(store, spec, before);
         }
         DatasetLoad load = new DatasetLoad(store, spec, before, before.and(step.folder()));
-        List<Brought> brought =
-                nobodyWaits ? List.of(step.rows()) : List.of(step.rows(), new Brought.TypedBefore(waiting));
         load.keep(step, brought, others);
+        load.corrected = mending.files();
+        store.putInPlace(spec, mending.stays(store.quarantined(spec, before)), step.folder());
         return load;
+    }
+
+    /** The rows in quarantine that wait, unless a correction takes them over. */
+    private static Brought waiting(LandedStore store, DatasetSpec spec, DatasetFolders before, Mending mending) {
+        Dataset<Row> waiting = mending.stays(store.waiting(spec, before));
+        return spec.references().isEmpty() || waiting.isEmpty()
+                ? new Brought.Nothing()
+                : new Brought.TypedBefore(waiting);
     }
 
     private void keep(Step step, List<Brought> brought, Map<String, DatasetLoad> others) {
@@ -73,7 +92,6 @@ public final class DatasetLoad {
                         .orElseThrow());
         Dataset<Row> aside = store.aside(spec, step.folder(), pass.checked(brought, known));
         counts = FileCounts.of(aside, decideFates(step.folder(), LandedStore.onlyGood(aside)), step.batch());
-        store.putInPlace(spec, before, step.folder());
     }
 
     /** Only rows that share a key with an added one may have another fate than before. */
@@ -113,6 +131,11 @@ public final class DatasetLoad {
     /** What became of the rows of this step's tables, by position. */
     public Map<Integer, FileCounts> counts() {
         return counts;
+    }
+
+    /** The files whose rows this step's tables corrected, by position. */
+    public Map<Integer, Set<CorrectedFile>> corrected() {
+        return corrected;
     }
 
     /** All error-free rows ever read with their fates. */

@@ -1,6 +1,7 @@
 package org.tonghu.etl.keep;
 
 import static org.apache.spark.sql.functions.array_contains;
+import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.not;
 
@@ -38,10 +39,12 @@ public final class LandedStore {
 
     private final SparkSession spark;
     private final Path root;
+    private final CorrectionStore corrections;
 
     public LandedStore(SparkSession spark, Path root) {
         this.spark = spark;
         this.root = root;
+        this.corrections = new CorrectionStore(spark, root);
     }
 
     SparkSession spark() {
@@ -73,20 +76,37 @@ public final class LandedStore {
     }
 
     /** What is in quarantine, with its findings. */
-    private Dataset<Row> quarantined(DatasetSpec spec, DatasetFolders folders) {
+    Dataset<Row> quarantined(DatasetSpec spec, DatasetFolders folders) {
         return read(
                 RowSchema.checked(spec),
                 folders.afterLastStep().map(folder -> quarantineFolder(spec, folder)).stream()
                         .toList());
     }
 
-    /** The rows that a batch brought, good or not, as they were typed then. */
+    CorrectionStore corrections() {
+        return corrections;
+    }
+
+    /** The corrections that a batch brought, as they were typed then. */
+    public Dataset<Row> corrections(DatasetSpec spec, Batch batch) {
+        return corrections.of(spec, batch);
+    }
+
+    /** The rows that a batch brought, good or not, as they were typed then, but for those of its corrections. */
     public Dataset<Row> introduced(DatasetSpec spec, Batch batch) {
         List<Path> there = Stream.of(path(LANDED, spec, batch.folder()), quarantineFolder(spec, batch.folder()))
                 .filter(Files::exists)
                 .toList();
         return typed(
-                spec, read(RowSchema.checked(spec), there).where(col("batch").equalTo(batch.number())));
+                spec,
+                read(RowSchema.checked(spec), there)
+                        .where(col("batch").equalTo(batch.number()))
+                        .join(
+                                broadcast(corrections(spec, batch)
+                                        .select("position")
+                                        .distinct()),
+                                new String[] {"position"},
+                                "left_anti"));
     }
 
     private Dataset<Row> read(StructType schema, List<Path> folders) {
@@ -116,10 +136,14 @@ public final class LandedStore {
         return root.resolve(".work").resolve("pass").resolve(spec.name()).resolve(folder);
     }
 
-    /** Puts what lies aside in its place: what is good is landed, what is not joins what stays in quarantine for good. */
-    void putInPlace(DatasetSpec spec, DatasetFolders before, String folder) {
+    /**
+     * Puts what lies aside in its place: what is good is landed, what is not joins what stays in quarantine for good.
+     *
+     * @param staying what was in quarantine before the step and was not corrected; of it what waited was checked again
+     */
+    void putInPlace(DatasetSpec spec, Dataset<Row> staying, String folder) {
         Dataset<Row> faulty = only(Outcome.FAULTY, readAside(spec, folder));
-        Dataset<Row> forGood = quarantined(spec, before).where(not(WAITS));
+        Dataset<Row> forGood = staying.where(not(WAITS));
         write(quarantineFolder(spec, folder), faulty.unionByName(forGood));
         Path good = asidePath(spec, folder).resolve("outcome=" + Outcome.GOOD.word());
         Path landed = path(LANDED, spec, folder);
@@ -152,6 +176,7 @@ public final class LandedStore {
     /** Deletes all that a step has written. */
     void delete(DatasetSpec spec, String folder) {
         Stream.of(LANDED, QUARANTINE, FATES).forEach(table -> Folders.delete(path(table, spec, folder)));
+        corrections.delete(spec, folder);
     }
 
     /** Where what is in quarantine after a step lies. */

@@ -10,6 +10,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.StructType;
 import org.tonghu.etl.check.HashedRows;
 import org.tonghu.etl.conform.PseudonymKey;
 import org.tonghu.etl.conform.RekeyedRows;
@@ -35,8 +36,8 @@ public final class RekeyedFolders {
         this.prefix = "k" + edition + "/";
     }
 
-    /** One folder and the name that it is written under. */
-    private record Copy(DatasetSpec spec, Path from, Path to) {}
+    /** One folder, the shape of its rows, and the name that it is written under. */
+    private record Copy(DatasetSpec spec, StructType schema, Path from, Path to) {}
 
     /** Writes all folders that the edition needs. */
     public void write(Manifest edition, PseudonymKey links) {
@@ -60,12 +61,11 @@ public final class RekeyedFolders {
         for (DatasetSpec spec : Contract.bundled().datasets()) {
             DatasetFolders folders = edition.datasets().getOrDefault(spec.name(), DatasetFolders.NONE);
             List<String> came = edition.batches().stream().map(Batch::folder).toList();
-            addTo(copies, spec, "landed", with(came, folders.landed()));
-            addTo(
-                    copies,
-                    spec,
-                    "quarantine",
-                    with(came, folders.afterLastStep().stream().toList()));
+            StructType checked = RowSchema.checked(spec);
+            copies.addAll(copies(spec, checked, "landed", with(came, folders.landed())));
+            List<String> last = folders.afterLastStep().stream().toList();
+            copies.addAll(copies(spec, checked, "quarantine", with(came, last)));
+            copies.addAll(copies(spec, CorrectionStore.schema(spec), CorrectionStore.NAME, new TreeSet<>(came)));
         }
         return copies;
     }
@@ -76,18 +76,20 @@ public final class RekeyedFolders {
         return all;
     }
 
-    private void addTo(List<Copy> copies, DatasetSpec spec, String kind, Set<String> names) {
+    private List<Copy> copies(DatasetSpec spec, StructType schema, String kind, Set<String> names) {
         Path folder = root.resolve(kind).resolve(spec.name());
-        names.stream()
+        return names.stream()
                 .filter(name -> Files.exists(folder.resolve(name)))
-                .forEach(name -> copies.add(new Copy(spec, folder.resolve(name), folder.resolve(named(name)))));
+                .map(name -> new Copy(spec, schema, folder.resolve(name), folder.resolve(named(name))))
+                .toList();
     }
 
     private void write(Copy copy, PseudonymKey links) {
-        Dataset<Row> rows = spark.read()
-                .schema(RowSchema.checked(copy.spec()))
-                .parquet(copy.from().toString());
-        HashedRows.of(RekeyedRows.of(rows, copy.spec(), links), copy.spec())
+        Dataset<Row> rows =
+                spark.read().schema(copy.schema()).parquet(copy.from().toString());
+        Dataset<Row> rekeyed = RekeyedRows.of(rows, copy.spec(), links);
+        boolean hashed = List.of(copy.schema().fieldNames()).contains("key");
+        (hashed ? HashedRows.of(rekeyed, copy.spec()) : rekeyed)
                 .write()
                 .mode(SaveMode.Overwrite)
                 .parquet(copy.to().toString());

@@ -11,9 +11,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tonghu.etl.contract.Column;
 import org.tonghu.etl.contract.DatasetSpec;
+import org.tonghu.etl.keep.CorrectedFile;
 import org.tonghu.etl.keep.Fates;
 import org.tonghu.etl.keep.FileCounts;
 import org.tonghu.warehouse.division.Division;
@@ -163,6 +165,24 @@ final class EditionBuilder {
         duck.append("load_file", files);
         duck.append("load_reason", reasons);
         duck.append("load_unit", units);
+    }
+
+    /**
+     * Lets a file of corrections speak of all whom the files speak of that it corrects: it stays with their office, and by the
+     * rows that it took over nobody sees what was not shown before.
+     *
+     * @param corrected the files that each table of the batch corrects, by position
+     */
+    void addUnitsOfCorrected(int batch, Map<Integer, Set<CorrectedFile>> corrected) {
+        corrected.forEach((position, files) -> files.forEach(file -> duck.execute(
+                """
+                insert into load_unit
+                select f.batch, f.file, u.unit
+                from load_file f cross join load_unit u
+                where f.batch = :batch and f.position = :position and u.batch = :from_batch and u.file = :from_file
+                except select batch, file, unit from load_unit
+                """,
+                Map.of("batch", batch, "position", position, "from_batch", file.batch(), "from_file", file.file()))));
     }
 
     private static List<@Nullable Object> loadFile(int batch, Report.FileEntry file) {

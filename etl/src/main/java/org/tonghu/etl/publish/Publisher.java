@@ -13,6 +13,7 @@ import org.tonghu.etl.keep.DatasetLoad;
 import org.tonghu.etl.mart.MartStore;
 import org.tonghu.etl.mart.SignalStore;
 import org.tonghu.etl.mart.Stretch;
+import org.tonghu.etl.mend.MendWorkbooks;
 import org.tonghu.etl.publish.audit.AuditSettings;
 import org.tonghu.etl.publish.audit.Audits;
 import org.tonghu.etl.publish.audit.Candidate;
@@ -94,6 +95,7 @@ public final class Publisher {
                     content.releases());
             ContentHash hash = new ContentHash(duck);
             manifest = unchecked.finished(released, hash.rows(), hash.sha256());
+            MendWorkbooks.write(duck, EditionStore.mend(staging));
         }
         store.publish(staging, manifest);
         return manifest;
@@ -107,7 +109,10 @@ public final class Publisher {
         content.datasets()
                 .forEach(load -> load.quarantineFolder().ifPresent(f -> edition.addQuarantine(load.spec(), f)));
         switch (content.history()) {
-            case History.Loaded(Report report) -> edition.addReport(report, content.loadDate());
+            case History.Loaded(Report report) -> {
+                edition.addReport(report, content.loadDate());
+                content.datasets().forEach(load -> edition.addUnitsOfCorrected(report.batch(), load.corrected()));
+            }
             case History.Withdrawn(int batch) -> edition.withdraw(batch, content.edition());
         }
     }

@@ -35,6 +35,7 @@ final class CsvRecogniser {
                         "",
                         1,
                         dataset.get().name(),
+                        dataset.get().corrects(),
                         Headers.positions(dataset.get(), texts),
                         texts.size(),
                         Headers.unknown(dataset.get(), texts),

@@ -7,8 +7,9 @@ import java.util.List;
  *
  * @param name the dataset, e.g. {@code visits}
  * @param title its public title, e.g. 走访记录
+ * @param corrects whether it is the header of corrections of rows of that dataset
  */
-public record HeaderSpec(String name, String title, List<Known> columns) {
+public record HeaderSpec(String name, String title, List<Known> columns, boolean corrects) {
     /** A column by its header text. */
     public record Known(String header, boolean required) {}
 

@@ -5,15 +5,18 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Recognises a dataset by a header row. */
 final class Headers {
     private static final int LONGEST = 200;
 
     private final List<HeaderSpec> datasets;
+    private final List<HeaderSpec> corrections;
 
-    Headers(List<HeaderSpec> datasets) {
-        this.datasets = datasets;
+    Headers(List<HeaderSpec> specs) {
+        this.datasets = specs.stream().filter(spec -> !spec.corrects()).toList();
+        this.corrections = specs.stream().filter(HeaderSpec::corrects).toList();
     }
 
     /** Header texts are folded (NFKC) and trimmed; one of many pages names no column, and is not folded. */
@@ -26,16 +29,22 @@ final class Headers {
                 .toList();
     }
 
-    /** The dataset all of whose required columns are there; of two that fit the one with more columns in common. */
+    /** The corrections or the dataset all of whose required columns are there; of two that fit the one with more columns in common. */
     Optional<HeaderSpec> fitting(List<String> headers) {
-        return datasets.stream()
+        return fitting(corrections, headers).or(() -> fitting(datasets, headers));
+    }
+
+    private static Optional<HeaderSpec> fitting(List<HeaderSpec> specs, List<String> headers) {
+        return specs.stream()
                 .filter(d -> d.missing(headers).isEmpty())
                 .max(Comparator.comparingLong(d -> d.common(headers)));
     }
 
-    /** The dataset with the fewest missing required columns, and of such the one with more columns in common. */
+    /** The dataset, or the corrections where their title is there, that lacks the fewest required columns, then has more in common. */
     HeaderSpec nearest(List<String> headers) {
-        return datasets.stream()
+        Stream<HeaderSpec> named = corrections.stream()
+                .filter(spec -> headers.contains(spec.columns().getFirst().header()));
+        return Stream.concat(named, datasets.stream())
                 .min(Comparator.<HeaderSpec>comparingInt(d -> d.missing(headers).size())
                         .thenComparingLong(d -> -d.common(headers)))
                 .orElseThrow();

@@ -11,7 +11,8 @@ import java.util.List;
  * @param charset the encoding of a CSV file; empty for a sheet
  * @param sheet the name of the sheet; empty for a CSV file
  * @param headerRow the line or sheet row of the header, from 1
- * @param positions for each column of the dataset its place in the header, or -1
+ * @param corrects whether its rows correct rows of the dataset that are in quarantine
+ * @param positions for each column of the dataset, or of the header of corrections, its place in the header, or -1
  * @param width how many cells the header has
  * @param unknownColumns headers that the contract does not know
  * @param nearly further sheets that were not read although they nearly fit; on the first table of a workbook
@@ -24,6 +25,7 @@ public record SourceTable(
         String sheet,
         int headerRow,
         String dataset,
+        boolean corrects,
         List<Integer> positions,
         int width,
         List<String> unknownColumns,
@@ -45,11 +47,33 @@ public record SourceTable(
 
     SourceTable named(String name) {
         return new SourceTable(
-                name, path, charset, sheet, headerRow, dataset, positions, width, unknownColumns, nearly, stamp);
+                name,
+                path,
+                charset,
+                sheet,
+                headerRow,
+                dataset,
+                corrects,
+                positions,
+                width,
+                unknownColumns,
+                nearly,
+                stamp);
     }
 
     SourceTable with(List<NearlySheet> sheets) {
         return new SourceTable(
-                file, path, charset, sheet, headerRow, dataset, positions, width, unknownColumns, sheets, stamp);
+                file,
+                path,
+                charset,
+                sheet,
+                headerRow,
+                dataset,
+                corrects,
+                positions,
+                width,
+                unknownColumns,
+                sheets,
+                stamp);
     }
 }

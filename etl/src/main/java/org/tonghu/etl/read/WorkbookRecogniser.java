@@ -82,6 +82,7 @@ final class WorkbookRecogniser {
                         sheet,
                         row.number(),
                         dataset.name(),
+                        dataset.corrects(),
                         Headers.positions(dataset, texts),
                         texts.size(),
                         Headers.unknown(dataset, texts),

@@ -40,7 +40,8 @@ public record Reading(Path inbox) {
                         d.title().zh(),
                         d.columns().stream()
                                 .map(c -> new HeaderSpec.Known(c.header(), c.required()))
-                                .toList()))
+                                .toList(),
+                        false))
                 .toList();
         return new Recogniser(inbox, headers).recognise(file);
     }

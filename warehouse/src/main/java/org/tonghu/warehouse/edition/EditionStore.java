@@ -9,8 +9,8 @@ import java.util.TreeSet;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The editions of a warehouse on disk: {@code editions/<number>/} with a DuckDB file and a manifest each, and the small
- * file {@code CURRENT} that points readers at one of them. An edition is built aside and never changed afterwards; only
+ * The editions of a warehouse on disk: {@code editions/<number>/} with a DuckDB file, a manifest and the workbooks of
+ * rows to correct each, and the small file {@code CURRENT} that points readers at one of them. An edition is built aside and never changed afterwards; only
  * the pointer moves, by an atomic rename.
  */
 public final class EditionStore {
@@ -106,6 +106,15 @@ public final class EditionStore {
 
     public Path database(EditionId id) {
         return database(folder(id), id);
+    }
+
+    /** Where the workbooks of rows to correct lie while an edition is built in {@code folder}, and afterwards. */
+    public static Path mend(Path folder) {
+        return folder.resolve("mend");
+    }
+
+    public Path mend(EditionId id) {
+        return mend(folder(id));
     }
 
     /** Puts a finished edition in its place and points readers at it, once all that it needs lies on the disk. */

@@ -11,7 +11,7 @@ import java.util.TreeSet;
  */
 final class NamedFolders {
     /** The folders that hold nothing but such folders. */
-    static final List<String> KINDS = List.of("landed", "quarantine", "fates", "facts", "marts");
+    static final List<String> KINDS = List.of("landed", "quarantine", "fates", "corrections", "facts", "marts");
 
     private NamedFolders() {}
 
@@ -28,6 +28,7 @@ final class NamedFolders {
             manifest.batches().forEach(batch -> {
                 named.add(landed.resolve(batch.folder()));
                 named.add(quarantine.resolve(batch.folder()));
+                named.add(root.resolve("corrections").resolve(dataset).resolve(batch.folder()));
             });
         });
         manifest.facts().values().stream().flatMap(List::stream).forEach(slice -> {

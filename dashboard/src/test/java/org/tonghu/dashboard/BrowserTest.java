@@ -1,0 +1,99 @@
+package org.tonghu.dashboard;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** The dashboard over a small edition, and a real browser. */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+abstract class BrowserTest {
+    static final Path WAREHOUSE = folder();
+    private static Playwright playwright;
+    private static Browser browser;
+
+    @LocalServerPort
+    private int port;
+
+    BrowserContext context;
+    Page page;
+    private final List<String> errors = new ArrayList<>();
+
+    private static Path folder() {
+        try {
+            return Files.createTempDirectory("tonghu-dashboard").resolve("warehouse");
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @DynamicPropertySource
+    static void settings(DynamicPropertyRegistry registry) {
+        registry.add("warehouse", WAREHOUSE::toString);
+        registry.add("demo", () -> "true");
+    }
+
+    @BeforeAll
+    static void openBrowser() {
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(Path.of("/usr/bin/chromium"))
+                        .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking")));
+    }
+
+    @AfterAll
+    static void closeBrowser() {
+        browser.close();
+        playwright.close();
+    }
+
+    @BeforeEach
+    void openPage() {
+        context = browser.newContext();
+        page = context.newPage();
+        page.onPageError(errors::add);
+    }
+
+    @AfterEach
+    void noScriptFailed() {
+        context.close();
+        assertThat(errors).isEmpty();
+    }
+
+    static {
+        SmallEdition.publish(WAREHOUSE);
+    }
+
+    String url(String path) {
+        return "http://127.0.0.1:" + port + "/" + path;
+    }
+
+    void logIn(String user) {
+        page.navigate(url("login"));
+        page.fill("input[name=username]", user);
+        page.fill("input[name=password]", user + "-2020");
+        page.click("vaadin-login-form vaadin-button[slot=submit]");
+        assertThat(page.locator("#sentence")).isVisible();
+    }
+}
