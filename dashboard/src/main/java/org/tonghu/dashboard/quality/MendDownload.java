@@ -1,7 +1,7 @@
 package org.tonghu.dashboard.quality;
 
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.orderedlayout.HorizontalLayout;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
@@ -14,7 +14,7 @@ import org.tonghu.warehouse.edition.EditionId;
 import org.tonghu.warehouse.load.MendFiles;
 
 /** Offers the workbook of rows to correct of every office that the viewer may see; nothing where there is none. */
-class MendDownload extends Div {
+class MendDownload extends HorizontalLayout {
     private static final long serialVersionUID = 1L;
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
@@ -29,6 +29,7 @@ class MendDownload extends Div {
         if (offices.isEmpty()) {
             return;
         }
+        setAlignItems(Alignment.CENTER);
         link.setId("mend");
         link.setText(getTranslation("data.mend"));
         offer(offices.getFirst());
