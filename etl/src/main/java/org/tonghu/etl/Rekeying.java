@@ -56,7 +56,7 @@ final class Rekeying {
         Manifest manifest = rekeyed(current, id, folders, after);
         Path staging = store.stage(id);
         copy(store.database(current.id()), EditionStore.database(staging, id));
-        Folders.copy(store.mend(current.id()), EditionStore.mend(staging));
+        copyWorkbooks(store.mend(current.id()), EditionStore.mend(staging));
         store.publish(staging, manifest);
         progress.step("完成 done");
         return manifest;
@@ -67,6 +67,13 @@ final class Rekeying {
         current.datasets().forEach((dataset, of) -> datasets.put(dataset, folders.named(of)));
         List<Batch> batches = current.batches().stream().map(folders::named).toList();
         return current.standingOn(id, batches, datasets, key.fingerprint());
+    }
+
+    /** They hold no pseudonym; an edition of an older program has none. */
+    private static void copyWorkbooks(Path from, Path to) {
+        if (Files.exists(from)) {
+            Folders.copy(from, to);
+        }
     }
 
     private static void copy(Path from, Path to) {

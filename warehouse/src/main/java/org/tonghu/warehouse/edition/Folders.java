@@ -52,11 +52,8 @@ public final class Folders {
         }
     }
 
-    /** Copies a folder with all that is in it to a place where nothing is yet; nothing happens when it is not there. */
+    /** Copies a folder with all that is in it to a place where nothing is yet. */
     public static void copy(Path from, Path to) {
-        if (!Files.exists(from)) {
-            return;
-        }
         try (Stream<Path> walk = Files.walk(from)) {
             for (Path path : walk.toList()) {
                 Files.copy(path, to.resolve(from.relativize(path)));
