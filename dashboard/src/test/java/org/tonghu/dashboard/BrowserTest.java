@@ -14,9 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -27,8 +25,11 @@ import org.springframework.test.context.DynamicPropertySource;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 abstract class BrowserTest {
     static final Path WAREHOUSE = folder();
-    private static Playwright playwright;
-    private static Browser browser;
+    private static final Browser BROWSER = open();
+
+    static {
+        SmallEdition.publish(WAREHOUSE);
+    }
 
     @LocalServerPort
     private int port;
@@ -51,26 +52,21 @@ abstract class BrowserTest {
         registry.add("demo", () -> "true");
     }
 
-    @BeforeAll
-    static void openBrowser() {
-        playwright = Playwright.create(
+    /** The one browser of all tests of the module; it ends with them. */
+    private static Browser open() {
+        Playwright playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
+        Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+        return playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(Path.of("/usr/bin/chromium"))
                         .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking")));
     }
 
-    @AfterAll
-    static void closeBrowser() {
-        browser.close();
-        playwright.close();
-    }
-
     @BeforeEach
     void openPage() {
-        context = browser.newContext();
+        context = BROWSER.newContext();
         page = context.newPage();
         page.onPageError(errors::add);
     }
@@ -79,10 +75,6 @@ abstract class BrowserTest {
     void noScriptFailed() {
         context.close();
         assertThat(errors).isEmpty();
-    }
-
-    static {
-        SmallEdition.publish(WAREHOUSE);
     }
 
     String url(String path) {
