@@ -51,11 +51,12 @@ final class QuarantineCommand implements Callable<Integer> {
 
     private void writeWorkbooks(Path out) throws IOException {
         MendFiles files = new MendFiles(warehouse.store().mend(warehouse.current()), Scope.PROVINCE);
+        List<Division> offices = files.offices();
         Folders.make(out);
-        if (files.offices().isEmpty()) {
+        if (offices.isEmpty()) {
             System.out.println(Message.of("mend.none").both());
         }
-        for (Division office : files.offices()) {
+        for (Division office : offices) {
             Path file = out.resolve(MendFiles.publicName(office));
             Files.write(file, files.workbook(office.key()));
             System.out.println(file);

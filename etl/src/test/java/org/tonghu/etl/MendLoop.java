@@ -98,14 +98,6 @@ final class MendLoop {
 
     private MendLoop() {}
 
-    record Mart(
-            String indicator,
-            String level,
-            LocalDate month,
-            String code,
-            BigDecimal numerator,
-            BigDecimal denominator) {}
-
     record Held(int batch, String file, int line, String code, String columnName) {}
 
     private static void run() throws IOException {
@@ -214,8 +206,8 @@ final class MendLoop {
         }
     }
 
-    static List<Mart> marts(int edition) {
-        return query(edition, Mart.class, "select * from mart order by all");
+    static List<State.Mart> marts(int edition) {
+        return query(edition, State.Mart.class, "select * from mart order by all");
     }
 
     static List<Held> held(int edition) {
@@ -225,7 +217,7 @@ final class MendLoop {
     static BigDecimal numerator(int edition, String indicator, String code) {
         return marts(edition).stream()
                 .filter(m -> m.indicator().equals(indicator) && m.code().equals(code))
-                .map(Mart::numerator)
+                .map(State.Mart::numerator)
                 .findFirst()
                 .orElse(BigDecimal.ZERO);
     }

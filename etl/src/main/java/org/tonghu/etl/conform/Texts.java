@@ -8,7 +8,8 @@ import org.tonghu.etl.contract.ColumnType;
 /** What all texts of cells have in common: trimming, folding, and what counts as empty. */
 final class Texts {
     private static final Set<String> EMPTY = Set.of("", "-", "—", "/", "无", "N/A", "NULL");
-    private static final int LONGEST_EMPTY = 4;
+    private static final int LONGEST_EMPTY =
+            EMPTY.stream().mapToInt(String::length).max().orElseThrow();
 
     /** Codes, numbers, dates and values of lists are far shorter. Folding takes quadratic time on some long texts. */
     private static final int LONGEST_FOLDED = 1_000;

@@ -1,6 +1,5 @@
 package org.tonghu.etl.contract;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -39,15 +38,14 @@ public final class CorrectionHeader {
     }
 
     /**
-     * All headers that a sheet may have, folded as headers are read: those that name the row, then one to correct for each
-     * column of the dataset, then what is only for the eye.
+     * All headers that a sheet may have: those that name the row, then one to correct for each column of the dataset, then
+     * what is only for the eye.
      */
     public static List<String> all(DatasetSpec spec) {
         List<String> all = new ArrayList<>(target(spec));
         spec.columns().forEach(column -> all.add(corrected(column)));
         all.add(reason());
         spec.columns().forEach(column -> all.add(original(column)));
-        all.replaceAll(header -> Normalizer.normalize(header, Normalizer.Form.NFKC));
         return all;
     }
 }

@@ -117,7 +117,10 @@ public final class LandedStore {
                         .parquet(folders.stream().map(Path::toString).toArray(String[]::new));
     }
 
-    /** Writes the rows of a step aside, each outcome apart, in the one pass over them; hashes repeat too seldom for a dictionary. */
+    /**
+     * Writes the rows of a step aside, each outcome apart, in the one pass over them. Hashes repeat too seldom for a
+     * dictionary.
+     */
     Dataset<Row> aside(DatasetSpec spec, String folder, Dataset<Row> outcomes) {
         outcomes.write()
                 .mode(SaveMode.Overwrite)

@@ -7,33 +7,29 @@ import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.types.DataTypes;
-import org.apache.spark.sql.types.StructType;
 import org.tonghu.etl.conform.Correction.Place;
+import org.tonghu.etl.spark.RowSchema;
 
 /** Rows by where they came from. */
 final class Places {
-    private static final StructType SCHEMA = new StructType()
-            .add("batch", DataTypes.IntegerType)
-            .add("file", DataTypes.StringType)
-            .add("line", DataTypes.IntegerType);
-
     private Places() {}
 
     /** The rows that came from some places. */
     static Dataset<Row> only(Dataset<Row> rows, Collection<Place> places) {
-        return rows.join(broadcast(table(rows, places)), SCHEMA.fieldNames(), "left_semi");
+        return rows.join(broadcast(table(rows, places)), RowSchema.PLACE.fieldNames(), "left_semi");
     }
 
     /** The rows that did not come from any of some places. */
     static Dataset<Row> without(Dataset<Row> rows, Collection<Place> places) {
-        return places.isEmpty() ? rows : rows.join(broadcast(table(rows, places)), SCHEMA.fieldNames(), "left_anti");
+        return places.isEmpty()
+                ? rows
+                : rows.join(broadcast(table(rows, places)), RowSchema.PLACE.fieldNames(), "left_anti");
     }
 
     private static Dataset<Row> table(Dataset<Row> rows, Collection<Place> places) {
         List<Row> table = places.stream()
                 .map(place -> RowFactory.create(place.batch(), place.file(), place.line()))
                 .toList();
-        return rows.sparkSession().createDataFrame(table, SCHEMA);
+        return rows.sparkSession().createDataFrame(table, RowSchema.PLACE);
     }
 }

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.dhatim.fastexcel.Workbook;
 import org.tonghu.etl.check.Reason;
 import org.tonghu.etl.contract.Contract;
@@ -51,11 +51,7 @@ public final class MendWorkbooks {
     /** Writes the workbooks of an edition that is being built into a folder. */
     public static void write(Duck duck, Path folder) {
         Folders.make(folder);
-        Map<String, List<Found>> byOffice = new LinkedHashMap<>();
-        found(duck)
-                .forEach(found -> byOffice.computeIfAbsent(found.office(), o -> new ArrayList<>())
-                        .add(found));
-        byOffice.entrySet().parallelStream()
+        found(duck).stream().collect(Collectors.groupingBy(Found::office)).entrySet().parallelStream()
                 .forEach(of -> write(folder.resolve(of.getKey() + MendFiles.ENDING), of.getKey(), of.getValue()));
     }
 
@@ -103,9 +99,7 @@ public final class MendWorkbooks {
     private static void write(Path file, String office, List<Found> found) {
         DivisionKey key = MendFiles.key(office);
         String name = Divisions.bundled().newest().division(key).name();
-        Map<String, List<Found>> byDataset = new TreeMap<>();
-        found.forEach(f ->
-                byDataset.computeIfAbsent(f.dataset(), d -> new ArrayList<>()).add(f));
+        Map<String, List<Found>> byDataset = found.stream().collect(Collectors.groupingBy(Found::dataset));
         try {
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file));
                     Workbook workbook = new Workbook(out, "Tonghu", "1.0")) {

@@ -1,5 +1,6 @@
 package org.tonghu.etl.read;
 
+import java.text.Normalizer;
 import java.util.List;
 
 /**
@@ -10,8 +11,12 @@ import java.util.List;
  * @param corrects whether it is the header of corrections of rows of that dataset
  */
 public record HeaderSpec(String name, String title, List<Known> columns, boolean corrects) {
-    /** A column by its header text. */
-    public record Known(String header, boolean required) {}
+    /** A column by its header text, folded (NFKC) as the headers of files are. */
+    public record Known(String header, boolean required) {
+        public Known {
+            header = Normalizer.normalize(header, Normalizer.Form.NFKC);
+        }
+    }
 
     /** The headers of required columns that are not among the given ones. */
     List<String> missing(List<String> headers) {

@@ -29,7 +29,10 @@ final class Headers {
                 .toList();
     }
 
-    /** The corrections or the dataset all of whose required columns are there; of two that fit the one with more columns in common. */
+    /**
+     * The corrections or the dataset all of whose required columns are there; of two that fit the one with more columns in
+     * common.
+     */
     Optional<HeaderSpec> fitting(List<String> headers) {
         return fitting(corrections, headers).or(() -> fitting(datasets, headers));
     }
@@ -40,7 +43,10 @@ final class Headers {
                 .max(Comparator.comparingLong(d -> d.common(headers)));
     }
 
-    /** The dataset, or the corrections where their title is there, that lacks the fewest required columns, then has more in common. */
+    /**
+     * The dataset, or the corrections where their title is there, that lacks the fewest required columns, then has more in
+     * common.
+     */
     HeaderSpec nearest(List<String> headers) {
         Stream<HeaderSpec> named = corrections.stream()
                 .filter(spec -> headers.contains(spec.columns().getFirst().header()));

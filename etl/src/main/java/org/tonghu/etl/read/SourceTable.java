@@ -46,24 +46,16 @@ public record SourceTable(
     }
 
     SourceTable named(String name) {
-        return new SourceTable(
-                name,
-                path,
-                charset,
-                sheet,
-                headerRow,
-                dataset,
-                corrects,
-                positions,
-                width,
-                unknownColumns,
-                nearly,
-                stamp);
+        return copy(name, nearly);
     }
 
     SourceTable with(List<NearlySheet> sheets) {
+        return copy(file, sheets);
+    }
+
+    private SourceTable copy(String name, List<NearlySheet> sheets) {
         return new SourceTable(
-                file,
+                name,
                 path,
                 charset,
                 sheet,

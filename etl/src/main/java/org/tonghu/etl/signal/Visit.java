@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Visit(
         LocalDate visitedOn, ByteBuffer child, String mode, String finding, LocalDateTime enteredAt, Source source) {
-    /** The columns that it is read from, the first of its row in this order. */
+    /** The columns that it is read from: a row begins with them, in this order. */
     static final String[] COLUMNS = {"visited_on", "child", "mode", "finding", "entered_at", "batch", "file", "line"};
 
     static Visit of(Row row) {

@@ -19,6 +19,7 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.tonghu.etl.fact.FactInput;
+import org.tonghu.etl.spark.RowSchema;
 import org.tonghu.warehouse.signal.Signal;
 
 /** Findings about visits: one scan and one shuffle bring those of a worker and month together, and every rule looks at them. */
@@ -29,11 +30,6 @@ final class VisitSignals {
     private static final StructType KEY =
             new StructType().add("month", DataTypes.DateType).add("worker", DataTypes.BinaryType);
 
-    private static final StructType SOURCE = new StructType()
-            .add("batch", DataTypes.IntegerType)
-            .add("file", DataTypes.StringType)
-            .add("line", DataTypes.IntegerType);
-
     private static final StructType JUDGED = new StructType()
             .add("signal", DataTypes.StringType)
             .add("month", DataTypes.DateType)
@@ -42,7 +38,7 @@ final class VisitSignals {
             .add("total", DataTypes.IntegerType)
             .add("sentence_zh", DataTypes.StringType)
             .add("sentence_en", DataTypes.StringType)
-            .add("rows", DataTypes.createArrayType(SOURCE));
+            .add("rows", DataTypes.createArrayType(RowSchema.PLACE));
 
     private VisitSignals() {}
 

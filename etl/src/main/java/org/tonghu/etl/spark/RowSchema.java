@@ -17,6 +17,12 @@ public final class RowSchema {
             .add("column", DataTypes.StringType)
             .add("until", DataTypes.DateType);
 
+    /** Which row of which file of a batch, as offices find it. */
+    public static final StructType PLACE = new StructType()
+            .add("batch", DataTypes.IntegerType)
+            .add("file", DataTypes.StringType)
+            .add("line", DataTypes.IntegerType);
+
     private RowSchema() {}
 
     /**

@@ -9,9 +9,9 @@ import java.util.TreeSet;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The editions of a warehouse on disk: {@code editions/<number>/} with a DuckDB file, a manifest and the workbooks of
- * rows to correct each, and the small file {@code CURRENT} that points readers at one of them. An edition is built aside and never changed afterwards; only
- * the pointer moves, by an atomic rename.
+ * The editions of a warehouse on disk: {@code editions/<number>/} with a DuckDB file, a manifest and the workbooks of rows
+ * to correct each, and the small file {@code CURRENT} that points readers at one of them. An edition is built aside and
+ * never changed afterwards; only the pointer moves, by an atomic rename.
  */
 public final class EditionStore {
     private static final JsonMapper JSON = JsonMapper.builder()

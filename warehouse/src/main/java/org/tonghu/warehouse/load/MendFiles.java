@@ -45,7 +45,10 @@ public final class MendFiles {
         return "待更正-" + office.code().substring(0, 6) + "-" + office.name() + ENDING;
     }
 
-    /** The offices in the scope that have rows to correct, highest first, on the newest list; none of an edition without workbooks. */
+    /**
+     * The offices in the scope that have rows to correct, highest first, on the newest list; none of an edition without
+     * workbooks.
+     */
     public List<Division> offices() {
         DivisionList newest = Divisions.bundled().newest();
         return Folders.list(folder).stream()
