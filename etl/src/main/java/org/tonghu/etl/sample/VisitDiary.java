@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -163,6 +164,12 @@ final class VisitDiary {
                 return spell;
             }
         }
-        return officials.get(chance.below(officials.size()));
+        List<Spell> inPost =
+                officials.stream().filter(official -> official.isActive(day)).toList();
+        return inPost.isEmpty() ? firstOfficial() : inPost.get(chance.below(inPost.size()));
+    }
+
+    private Spell firstOfficial() {
+        return officials.stream().min(Comparator.comparing(Spell::appointedOn)).orElseThrow();
     }
 }
