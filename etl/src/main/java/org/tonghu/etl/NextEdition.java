@@ -8,13 +8,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.tonghu.etl.account.Account;
 import org.tonghu.etl.fact.Fact;
 import org.tonghu.etl.fact.FactInput;
+import org.tonghu.etl.fact.Reach;
 import org.tonghu.etl.fact.Touched;
 import org.tonghu.etl.keep.DatasetLoad;
 import org.tonghu.etl.mart.MartStore;
+import org.tonghu.etl.mart.Remade;
 import org.tonghu.etl.mart.SignalStore;
 import org.tonghu.etl.publish.Publisher;
 import org.tonghu.etl.publish.Rules;
@@ -73,20 +77,28 @@ final class NextEdition {
             Publisher.History history,
             String key,
             Account account,
-            List<Release> releases) {}
+            List<Release> releases) {
+
+        /** The error-free rows of a dataset with their fates. */
+        Dataset<Row> kept(String dataset) {
+            return Optional.ofNullable(loads.get(dataset)).orElseThrow().kept();
+        }
+    }
+
+    /**
+     * What is made anew.
+     *
+     * @param first the first month of a fact; empty to leave it as it is
+     */
+    private record Anew(Function<Fact, Optional<YearMonth>> first, Reach reach) {}
 
     Manifest publish(Parts parts, Progress progress) {
         progress.step("计算事实与指标 facts and marts");
         MartStore marts = new MartStore(warehouse, scratch, number);
-        FactInput in = marts.onDisk(FactInput.of(
-                spark,
-                dataset -> Optional.ofNullable(parts.loads().get(dataset))
-                        .orElseThrow()
-                        .kept(),
-                parts.months()));
-        Function<Fact, Optional<YearMonth>> firstMonths = firstMonths(parts);
-        Map<String, List<Slice>> facts = marts.write(in, slicesBefore(), firstMonths);
-        SignalStore.Made signals = new SignalStore(warehouse, number).write(in, slicesBefore(), firstMonths);
+        Anew anew = anew(parts);
+        FactInput in = marts.onDisk(FactInput.of(spark, parts::kept, parts.months(), anew.reach()));
+        Map<String, Remade> facts = marts.write(in, slicesBefore(), anew.first());
+        SignalStore.Made signals = new SignalStore(warehouse, number).write(in, slicesBefore(), anew.first());
         progress.step("发布版次 publish");
         Manifest manifest = new Publisher(editions, scratch, AuditSettings.in(warehouse))
                 .publish(new Publisher.Content(
@@ -111,18 +123,20 @@ final class NextEdition {
         return previous.map(Manifest::facts).orElse(Map.of());
     }
 
-    /** The first month to make of every fact: all where the rules are others, else what rows touch and months that are new. */
-    private Function<Fact, Optional<YearMonth>> firstMonths(Parts parts) {
+    /** All where the rules are others, else what rows touch and months that are new. */
+    private Anew anew(Parts parts) {
         YearMonth first = parts.months().getFirst();
         boolean anew = previous.filter(m -> m.rules().equals(Rules.version()))
                 .filter(m -> m.firstMonth().equals(first))
                 .isEmpty();
         if (anew || parts.history() instanceof Publisher.History.Withdrawn) {
-            return fact -> Optional.of(first);
+            return new Anew(fact -> Optional.of(first), Reach.everything(first));
         }
-        Touched touched = Touched.by(parts.loads().values());
         YearMonth fresh = previous.orElseThrow().lastMonth().plusMonths(1);
-        return fact ->
-                Stream.concat(Stream.of(fresh), touched.firstOf(fact).stream()).min(YearMonth::compareTo);
+        Touched touched = Touched.by(parts.loads().values(), parts::kept, fresh);
+        return new Anew(
+                fact -> Stream.concat(Stream.of(fresh), touched.firstOf(fact).stream())
+                        .min(YearMonth::compareTo),
+                touched.reach(first, fresh));
     }
 }

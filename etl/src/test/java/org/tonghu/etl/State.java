@@ -12,8 +12,10 @@ import org.tonghu.warehouse.edition.EditionId;
 import org.tonghu.warehouse.edition.EditionStore;
 import org.tonghu.warehouse.edition.Manifest;
 
-/** The figures of an edition, its doubts, what is in quarantine, and what rows are to the figures. */
-record State(List<Mart> marts, List<Doubt> doubts, List<Held> quarantine, List<Counted> rows) {
+/** The figures of an edition, its doubts and their examples, what is in quarantine, and what rows are to the figures. */
+record State(List<Mart> marts, List<Doubt> doubts, List<Example> examples, List<Held> quarantine, List<Counted> rows) {
+    record Example(String signal, LocalDate month, String level, String unit, int nth, String sentenceZh, int line) {}
+
     record Counted(String dataset, String kind, LocalDate month, String unit, long rows) {}
 
     record Doubt(
@@ -38,6 +40,10 @@ record State(List<Mart> marts, List<Doubt> doubts, List<Held> quarantine, List<C
             return new State(
                     duck.query(Mart.class, "select * from mart order by all", Map.of()),
                     duck.query(Doubt.class, "select * from signal_mart order by all", Map.of()),
+                    duck.query(
+                            Example.class,
+                            "select signal, month, level, unit, nth, sentence_zh, line from signal_example order by all",
+                            Map.of()),
                     duck.query(
                             Held.class, "select file, line, code, column_name from quarantine order by all", Map.of()),
                     duck.query(Counted.class, "select * from dataset_month order by all", Map.of()));

@@ -18,8 +18,8 @@ final class AppointmentMonth {
     private AppointmentMonth() {}
 
     static Dataset<Row> of(FactInput in) {
-        Dataset<Row> appointed = firstSpells(in)
-                .join(in.months(), col("appointed_on").between(col("year_start"), col("p")))
+        Dataset<Row> appointed = in.inMonths(
+                        firstSpells(in), "person", col("appointed_on").between(col("year_start"), col("p")))
                 .join(firstPass(in), col("person").equalTo(col("passed_person")), "left");
         return Levels.placedAtFirst(in, appointed, "division", "village", "township")
                 .select(

@@ -12,7 +12,6 @@ import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.trunc;
 import static org.apache.spark.sql.functions.when;
 
-import java.time.LocalDate;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -24,6 +23,8 @@ import org.apache.spark.sql.expressions.WindowSpec;
  * visited at home in the period. The period is the month, quarter or half-year by the child's risk as of its last day.
  */
 public final class ChildPeriodMonth {
+    private static final int LONGEST_PERIOD = 6;
+
     private ChildPeriodMonth() {}
 
     static Dataset<Row> of(FactInput in) {
@@ -55,9 +56,7 @@ public final class ChildPeriodMonth {
         Column throughout = col("since")
                 .leq(firstDay())
                 .and(col("until").isNull().or(col("until").gt(col("p"))));
-        return asOfVersions(in)
-                .withColumn("months_long", monthsLong())
-                .join(in.months(), asOf().and(endsNow))
+        return in.inMonths(asOfVersions(in).withColumn("months_long", monthsLong()), "child", asOf().and(endsNow))
                 .join(registered, col("child").equalTo(col("r_child")))
                 .where(throughout);
     }
@@ -96,19 +95,14 @@ public final class ChildPeriodMonth {
     /** Children with a visit at home in the month, quarter and half-year that ends with a month. */
     private static Dataset<Row> visited(FactInput in) {
         Column lengths = array(lit(1), lit(3), lit(6));
-        return in.standing("visits")
-                .where(col("mode").equalTo("入户").and(col("visited_on").geq(earliest(in))))
+        Dataset<Row> atHome = in.standing("visits").where(col("mode").equalTo("入户"));
+        return in.dated(atHome, "child", "visited_on", LONGEST_PERIOD - 1)
                 .select(col("child"), trunc(col("visited_on"), "MM").as("first"))
                 .distinct()
                 .withColumn("v_months_long", explode(lengths))
                 .withColumn("v_month", lastMonthOfPeriod())
                 .select(col("child").as("v_child"), col("v_months_long"), col("v_month"))
                 .distinct();
-    }
-
-    /** No period that ends with a month asked for begins before it. */
-    private static LocalDate earliest(FactInput in) {
-        return in.firstMonth().minusMonths(5).atDay(1);
     }
 
     private static Column lastMonthOfPeriod() {

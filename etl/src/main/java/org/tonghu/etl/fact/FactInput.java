@@ -1,5 +1,6 @@
 package org.tonghu.etl.fact;
 
+import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
@@ -8,6 +9,7 @@ import static org.apache.spark.sql.functions.not;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
@@ -20,54 +22,94 @@ import org.tonghu.etl.keep.Fates;
 import org.tonghu.warehouse.division.Divisions;
 
 /**
- * What facts are made of.
+ * What facts are made of. Months before {@code whole} are made for touched places alone: of touched persons and children,
+ * those who have a row in one of them, every row is there for them; of the others only rows for the months from then on.
  *
  * @param kept error-free rows with their fates, by dataset
  * @param held the months that facts are made for, oldest first
+ * @param whole the first of them that is made for every unit
  * @param months see {@link Calendar}
- * @param places see {@link Places#places}
- * @param units see {@link Places#units}
- * @param canonical see {@link Places#canonical}
+ * @param divisions the units of all lists of the months
+ * @param touched who has a row in a touched place, see {@link TouchedSubjects}; empty where every month is whole
  */
 public record FactInput(
         Function<String, Dataset<Row>> kept,
         List<YearMonth> held,
+        YearMonth whole,
         Dataset<Row> months,
-        Dataset<Row> places,
-        Dataset<Row> units,
-        Dataset<Row> canonical) {
+        DivisionTables divisions,
+        Optional<Dataset<Row>> touched) {
     private static final Column TAKEN_BACK = coalesce(col("voided"), lit(false));
 
     /** The input for the facts of some months. */
-    public static FactInput of(SparkSession spark, Function<String, Dataset<Row>> kept, List<YearMonth> months) {
+    public static FactInput of(
+            SparkSession spark, Function<String, Dataset<Row>> kept, List<YearMonth> months, Reach reach) {
         Set<LocalDate> lists = new TreeSet<>();
         months.forEach(
                 month -> lists.add(Divisions.bundled().on(month.atEndOfMonth()).cutoff()));
+        Places places = Places.of(lists, reach.touched());
         return new FactInput(
                 kept,
                 months,
-                Calendar.months(spark, months),
-                Places.places(spark, lists),
-                Places.units(spark, lists),
-                Places.canonical(spark));
+                reach.whole(),
+                Calendar.months(spark, months, reach.whole()),
+                DivisionTables.of(spark, places),
+                reach.touched().isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(TouchedSubjects.of(spark, kept, places.touchedCodes())));
     }
 
-    /** The same with its tables of divisions put elsewhere, each under its name. */
-    public FactInput withDivisions(BiFunction<String, Dataset<Row>, Dataset<Row>> elsewhere) {
+    /** The same with its own tables put elsewhere, each under its name. */
+    public FactInput elsewhere(BiFunction<String, Dataset<Row>, Dataset<Row>> put) {
         return new FactInput(
                 kept,
                 held,
+                whole,
                 months,
-                elsewhere.apply("places", places),
-                elsewhere.apply("units", units),
-                elsewhere.apply("canonical", canonical));
+                divisions.elsewhere(put),
+                touched.map(subjects -> put.apply("touched", subjects)));
+    }
+
+    /** The same of other rows. */
+    FactInput ofRows(Function<String, Dataset<Row>> rows) {
+        return new FactInput(rows, held, whole, months, divisions, touched);
     }
 
     /** The same for the months from one on. */
     public FactInput from(YearMonth first) {
+        return made(first, whole);
+    }
+
+    /** The same with whole months from some months earlier on. */
+    public FactInput wholeEarlier(int monthsBack) {
+        return made(firstMonth(), whole.minusMonths(monthsBack));
+    }
+
+    /** The same with nothing but whole months. */
+    public FactInput everywhere() {
+        return made(firstMonth(), firstMonth());
+    }
+
+    private FactInput made(YearMonth first, YearMonth wholeFrom) {
         List<YearMonth> later =
                 held.stream().filter(month -> !month.isBefore(first)).toList();
-        return new FactInput(kept, later, Calendar.months(months.sparkSession(), later), places, units, canonical);
+        return new FactInput(
+                kept,
+                later,
+                wholeFrom,
+                Calendar.months(months.sparkSession(), later, wholeFrom),
+                divisions,
+                first.isBefore(wholeFrom) ? touched : Optional.empty());
+    }
+
+    /** Whether every month is made for every unit. */
+    public boolean isEverywhere() {
+        return !firstMonth().isBefore(whole);
+    }
+
+    /** Rows of months that are made for every unit. */
+    public Dataset<Row> onlyWhole(Dataset<Row> rows) {
+        return rows.where(col("month").geq(lit(whole.atDay(1))));
     }
 
     public YearMonth firstMonth() {
@@ -76,6 +118,21 @@ public record FactInput(
 
     public YearMonth lastMonth() {
         return held.getLast();
+    }
+
+    /** See {@link Places#places}. */
+    Dataset<Row> places() {
+        return divisions.places();
+    }
+
+    /** See {@link Places#units}. */
+    public Dataset<Row> units() {
+        return divisions.units();
+    }
+
+    /** See {@link Places#canonical}. */
+    public Dataset<Row> canonical() {
+        return divisions.canonical();
     }
 
     /** The rows that stand, without those that the office took back. */
@@ -87,7 +144,7 @@ public record FactInput(
     public Dataset<Row> standingWithCanonical(String dataset) {
         return standing(dataset)
                 .join(
-                        canonical.withColumnRenamed("sent", "canonical_sent"),
+                        canonical().withColumnRenamed("sent", "canonical_sent"),
                         col("division").equalTo(col("canonical_sent")))
                 .drop("canonical_sent");
     }
@@ -97,29 +154,73 @@ public record FactInput(
         return kept.apply(dataset).where(col("fate").notEqual(Fates.DUPLICATE));
     }
 
-    /** Rows once for each month at whose end they are active: begun by then, and not yet ended. */
-    public Dataset<Row> activeOnMonthEnds(Dataset<Row> rows, String start, String end) {
-        Column active = col(start).leq(col("p")).and(col(end).isNull().or(col(end).gt(col("p"))));
-        return rows.join(months, active);
+    /**
+     * Rows once for each month for which a condition holds and in which their person or child is to be counted.
+     *
+     * @param subject the column of the person or child
+     */
+    public Dataset<Row> inMonths(Dataset<Row> rows, String subject, Column when) {
+        return marked(rows, subject)
+                .join(months, when.and(col("whole").or(col("is_touched"))))
+                .drop("is_touched");
+    }
+
+    /** Rows dated in a month that is made, or in some months before it, of those who are to be counted in it. */
+    public Dataset<Row> dated(Dataset<Row> rows, String subject, String day, int monthsBack) {
+        Column ofWhole = col(day).geq(whole.minusMonths(monthsBack).atDay(1));
+        return marked(
+                        rows.where(col(day).geq(
+                                        firstMonth().minusMonths(monthsBack).atDay(1))),
+                        subject)
+                .where(ofWhole.or(col("is_touched")))
+                .drop("is_touched");
+    }
+
+    private Dataset<Row> marked(Dataset<Row> rows, String subject) {
+        return touched.map(
+                        subjects -> rows.join(broadcast(subjects), col(subject).equalTo(col("touched_subject")), "left")
+                                .withColumn("is_touched", col("touched_subject").isNotNull())
+                                .drop("touched_subject"))
+                .orElseGet(() -> rows.withColumn("is_touched", lit(false)));
+    }
+
+    /** Rows of persons once for each month at whose end they are active: begun by then, and not yet ended. */
+    public Dataset<Row> activeOnMonthEnds(Dataset<Row> rows, String subject, String start, String end) {
+        return inMonths(rows, subject, active(start, end));
+    }
+
+    /** The same of rows that are about no person. */
+    Dataset<Row> activeOnMonthEnds(Dataset<Row> rows, String start, String end) {
+        return rows.join(months, active(start, end));
+    }
+
+    private static Column active(String start, String end) {
+        return col(start).leq(col("p")).and(col(end).isNull().or(col(end).gt(col("p"))));
     }
 
     /** Rows of a month where their code counts at a level on the list of that month; the others count nowhere. */
     public Dataset<Row> placedAt(Dataset<Row> rows, String level, String code) {
-        Dataset<Row> at = places.where(col("level").equalTo(level))
+        Dataset<Row> at = places().where(col("level").equalTo(level))
                 .select(
                         col("list").as("place_list"),
                         col("sent").as("place_sent"),
-                        col("code").as("unit_code"));
-        return rows.join(
-                        at, col("list").equalTo(col("place_list")).and(col(code).equalTo(col("place_sent"))))
+                        col("code").as("unit_code"),
+                        col("touched"));
+        return onlyMade(rows.join(
+                        at, col("list").equalTo(col("place_list")).and(col(code).equalTo(col("place_sent")))))
                 .drop("place_list", "place_sent");
+    }
+
+    /** Rows of a month and unit for which facts are made: those of whole months, and of touched units before. */
+    static Dataset<Row> onlyMade(Dataset<Row> rows) {
+        return rows.where(col("whole").or(col("touched"))).drop("touched");
     }
 
     /** Every unit of a level in every month, with its kind. */
     Dataset<Row> unitMonths(String level) {
-        return months.join(
-                units.where(col("level").equalTo(level))
-                        .select(col("list").as("unit_list"), col("level"), col("code"), col("kind")),
-                col("list").equalTo(col("unit_list")));
+        return onlyMade(months.join(
+                units().where(col("level").equalTo(level))
+                        .select(col("list").as("unit_list"), col("level"), col("code"), col("kind"), col("touched")),
+                col("list").equalTo(col("unit_list"))));
     }
 }

@@ -1,7 +1,9 @@
 package org.tonghu.etl.fact;
 
+import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.least;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.min;
@@ -33,6 +35,7 @@ import org.tonghu.etl.keep.Fates;
  * @param end the day from which a row counts no longer
  * @param known the day from which a version is known
  * @param earliestFromEver whether the earliest version also holds before it was known
+ * @param subjects the persons and children that a row is about
  * @param asKnown columns that facts read as of the day on which they were known, or not at all
  */
 record FirstEffect(
@@ -40,19 +43,29 @@ record FirstEffect(
         @Nullable String end,
         @Nullable String known,
         boolean earliestFromEver,
+        List<String> subjects,
         List<String> asKnown) {
+    private static final LocalDate EVER = LocalDate.of(1, 1, 1);
+
     /** Datasets that no fact reads are not here. */
     private static final Map<String, FirstEffect> OF = Map.of(
             "institutions",
-            new FirstEffect(null, null, null, false, List.of()),
+            new FirstEffect(null, null, null, false, List.of(), List.of()),
             "workers",
-            new FirstEffect("appointed_on", "left_on", "confirmed_on", false, List.of("confirmed_on", "entered_on")),
+            new FirstEffect(
+                    "appointed_on",
+                    "left_on",
+                    "confirmed_on",
+                    false,
+                    List.of("person"),
+                    List.of("confirmed_on", "entered_on")),
             "children",
             new FirstEffect(
                     "registered_on",
                     "left_on",
                     "updated_on",
                     true,
+                    List.of("child"),
                     List.of(
                             "updated_on",
                             "division",
@@ -63,26 +76,37 @@ record FirstEffect(
                             "schooling",
                             "care_agreement")),
             "visits",
-            at("visited_on"),
+            at("visited_on", "child", "worker"),
             "trainings",
-            at("ends_on"),
+            at("ends_on", "person"),
             "funds",
             at("booked_on"),
             "contracts",
             at("starts_on"));
 
-    private static FirstEffect at(String day) {
-        return new FirstEffect(day, null, null, false, List.of());
+    private static FirstEffect at(String day, String... subjects) {
+        return new FirstEffect(day, null, null, false, List.of(subjects), List.of());
     }
 
-    /** The first day on which a fact may differ from what it was before the step; empty when none does. */
-    static Optional<LocalDate> of(DatasetLoad load) {
+    /**
+     * From which day on facts may differ from what they were before the step; empty when no fact reads the dataset. Grain:
+     * {@code subject}, the person or child that a row of the step or its former version is about, null where it is about
+     * none; {@code day}.
+     */
+    static Optional<Dataset<Row>> of(DatasetLoad load) {
         FirstEffect effect = OF.get(load.spec().name());
         Dataset<Row> added = load.added();
-        return effect == null || added.isEmpty() ? Optional.empty() : effect.of(load, added);
+        return effect == null || added.isEmpty() ? Optional.empty() : Optional.of(effect.of(load, added));
     }
 
-    private Optional<LocalDate> of(DatasetLoad load, Dataset<Row> added) {
+    /** Whether rows of a dataset are about persons or children. */
+    static boolean isOfSubjects(String dataset) {
+        return Optional.ofNullable(OF.get(dataset))
+                .filter(effect -> !effect.subjects.isEmpty())
+                .isPresent();
+    }
+
+    private Dataset<Row> of(DatasetLoad load, Dataset<Row> added) {
         Dataset<Row> keys = added.select(col("key").as("touched")).distinct();
         Dataset<Row> before = load.landedBefore().join(keys, col("key").equalTo(col("touched")), "left_semi");
         Dataset<Row> versions = Fates.withFate(
@@ -90,12 +114,14 @@ record FirstEffect(
                 load.spec());
         Dataset<Row> fresh = versions.where(col("is_new").and(not(col("fate").equalTo(Fates.DUPLICATE))));
         if (start == null) {
-            return fresh.isEmpty() ? Optional.empty() : Optional.of(LocalDate.MIN);
+            return fresh.select(
+                    lit(null).cast("binary").as("subject"), lit(EVER).as("day"));
         }
         Dataset<Row> changed = standing(Fates.withFate(before, load.spec()), "old")
                 .join(standing(versions, "now"), col("old_key").equalTo(col("now_key")), "right")
-                .select(fromChange(load.spec()).as("day"));
-        return earliest(known == null ? changed : changed.unionByName(knownFrom(versions)));
+                .select(col("now_key").as("changed"), fromChange(load.spec()).as("day"));
+        Dataset<Row> days = known == null ? changed : changed.unionByName(knownFrom(versions));
+        return bySubject(days.where(col("day").isNotNull()), versions);
     }
 
     private static Dataset<Row> standing(Dataset<Row> fated, String name) {
@@ -127,11 +153,16 @@ record FirstEffect(
         return versions.withColumn(
                         "day", earliestFromEver ? when(isEarliest, col(start)).otherwise(day) : day)
                 .where(col("is_new").and(not(col("fate").equalTo(Fates.DUPLICATE))))
-                .select(coalesce(col("day"), day).as("day"));
+                .select(col("key").as("changed"), coalesce(col("day"), day).as("day"));
     }
 
-    private static Optional<LocalDate> earliest(Dataset<Row> days) {
-        Row first = days.agg(min("day")).head();
-        return first.isNullAt(0) ? Optional.empty() : Optional.of(first.getAs(0));
+    /** Everybody whom any version of a changed row is about, with the first day of the change. */
+    private Dataset<Row> bySubject(Dataset<Row> days, Dataset<Row> versions) {
+        Column[] columns = subjects.stream().map(c -> col(c)).toArray(Column[]::new);
+        Column all = subjects.isEmpty() ? array(lit(null).cast("binary")) : array(columns);
+        return versions.select(col("key"), explode(all).as("subject"))
+                .join(days, col("key").equalTo(col("changed")))
+                .groupBy("subject")
+                .agg(min("day").as("day"));
     }
 }

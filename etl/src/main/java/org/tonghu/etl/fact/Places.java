@@ -1,11 +1,18 @@
 package org.tonghu.etl.fact;
 
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -17,13 +24,19 @@ import org.tonghu.warehouse.division.DivisionKey;
 import org.tonghu.warehouse.division.DivisionList;
 import org.tonghu.warehouse.division.Divisions;
 
-/** Divisions as tables: where each code counts on each list, and the units of each list with what lies above them. */
-public final class Places {
+/**
+ * Divisions as tables: where each code counts on each list, and the units of each list with what lies above them.
+ *
+ * @param all where codes count, in scope only
+ * @param touched the units that are touched
+ */
+record Places(Set<LocalDate> lists, List<Place> all, Set<Unit> touched) {
     private static final StructType PLACES = new StructType()
             .add("list", DataTypes.DateType, false)
             .add("level", DataTypes.StringType, false)
             .add("sent", DataTypes.StringType, false)
-            .add("code", DataTypes.StringType, false);
+            .add("code", DataTypes.StringType, false)
+            .add("touched", DataTypes.BooleanType, false);
 
     private static final StructType ABOVE =
             new StructType().add("level", DataTypes.StringType, false).add("code", DataTypes.StringType, false);
@@ -33,29 +46,79 @@ public final class Places {
             .add("level", DataTypes.StringType, false)
             .add("code", DataTypes.StringType, false)
             .add("kind", DataTypes.StringType, false)
-            .add("path", DataTypes.createArrayType(ABOVE, false), false);
+            .add("path", DataTypes.createArrayType(ABOVE, false), false)
+            .add("touched", DataTypes.BooleanType, false);
 
-    private Places() {}
+    /** A unit of a list. */
+    record Unit(LocalDate list, DivisionKey key) {}
+
+    /** Where a code counts. */
+    record Place(DivisionKey sent, Unit unit) {}
+
+    /**
+     * The places on some lists.
+     *
+     * @param touched codes as sent; whoever shares a unit with one of them on any list is touched too
+     */
+    static Places of(Set<LocalDate> lists, Set<String> touched) {
+        List<Place> all = new ArrayList<>();
+        Set<DivisionKey> known = new TreeSet<>(Divisions.bundled().known());
+        for (LocalDate cutoff : lists) {
+            DivisionList list = Divisions.bundled().on(cutoff);
+            known.forEach(sent ->
+                    inScope(list, sent).ifPresent(key -> all.add(new Place(sent, new Unit(cutoff, key)))));
+        }
+        return new Places(lists, all, touched.isEmpty() ? Set.of() : unitsOf(touched, all));
+    }
+
+    private static Optional<DivisionKey> inScope(DivisionList list, DivisionKey sent) {
+        return list.place(sent).filter(key -> list.division(key).inScope());
+    }
+
+    /** The units in which codes count, and those of all codes that ever count in one of them. */
+    private static Set<Unit> unitsOf(Set<String> codes, List<Place> all) {
+        Map<String, List<Place>> ofCode = by(all, place -> place.sent().code());
+        Map<Unit, List<Place>> ofUnit = by(all, Place::unit);
+        Set<Unit> units = new HashSet<>();
+        Deque<String> open = new ArrayDeque<>(codes);
+        while (!open.isEmpty()) {
+            ofCode.getOrDefault(open.remove(), List.of()).stream()
+                    .map(Place::unit)
+                    .filter(units::add)
+                    .map(ofUnit::get)
+                    .flatMap(Collection::stream)
+                    .forEach(place -> open.add(place.sent().code()));
+        }
+        return units;
+    }
+
+    private static <K> Map<K, List<Place>> by(List<Place> all, Function<Place, K> key) {
+        return all.stream().collect(Collectors.groupingBy(key));
+    }
+
+    /** The codes that count in a touched unit. */
+    Set<String> touchedCodes() {
+        return all.stream()
+                .filter(place -> touched.contains(place.unit()))
+                .map(place -> place.sent().code())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
 
     /** Grain: list, level and code as sent; {@code code} is what it is called on the list, in scope only. */
-    public static Dataset<Row> places(SparkSession spark, Set<LocalDate> lists) {
-        List<Row> rows = new ArrayList<>();
-        Divisions divisions = Divisions.bundled();
-        Set<DivisionKey> known = new TreeSet<>(divisions.known());
-        for (LocalDate cutoff : lists) {
-            DivisionList list = divisions.on(cutoff);
-            for (DivisionKey sent : known) {
-                Optional<DivisionKey> at =
-                        list.place(sent).filter(key -> list.division(key).inScope());
-                at.ifPresent(
-                        key -> rows.add(RowFactory.create(cutoff, sent.level().word(), sent.code(), key.code())));
-            }
-        }
+    Dataset<Row> places(SparkSession spark) {
+        List<Row> rows = all.stream()
+                .map(place -> RowFactory.create(
+                        place.unit().list(),
+                        place.sent().level().word(),
+                        place.sent().code(),
+                        place.unit().key().code(),
+                        touched.contains(place.unit())))
+                .toList();
         return spark.createDataFrame(rows, PLACES);
     }
 
     /** Grain: code as sent; {@code canonical} is what it is called in the newest list. */
-    public static Dataset<Row> canonical(SparkSession spark) {
+    static Dataset<Row> canonical(SparkSession spark) {
         List<Row> rows = Divisions.bundled().known().stream()
                 .map(DivisionKey::code)
                 .distinct()
@@ -70,7 +133,7 @@ public final class Places {
     }
 
     /** Grain: list and unit in scope; {@code path} holds the unit and everything above it. */
-    public static Dataset<Row> units(SparkSession spark, Set<LocalDate> lists) {
+    Dataset<Row> units(SparkSession spark) {
         List<Row> rows = new ArrayList<>();
         for (LocalDate cutoff : lists) {
             DivisionList list = Divisions.bundled().on(cutoff);
@@ -79,10 +142,11 @@ public final class Places {
         return spark.createDataFrame(rows, UNITS);
     }
 
-    private static Row row(DivisionList list, Division unit) {
+    private Row row(DivisionList list, Division unit) {
         Row[] path = list.path(unit.key()).stream()
                 .map(above -> RowFactory.create(above.level().word(), above.code()))
                 .toArray(Row[]::new);
-        return RowFactory.create(list.cutoff(), unit.level().word(), unit.code(), unit.kind(), path);
+        boolean isTouched = touched.contains(new Unit(list.cutoff(), unit.key()));
+        return RowFactory.create(list.cutoff(), unit.level().word(), unit.code(), unit.kind(), path, isTouched);
     }
 }

@@ -74,8 +74,8 @@ record RotationMonth(String role, String level, String persons, List<String> org
     private Dataset<Row> spellsInYear(FactInput in) {
         Column begin = greatest(col("appointed_on"), col("year_start"));
         Column end = least(col("p"), coalesce(date_sub(col("left_on"), 1), col("p")));
-        return Workers.spells(in, role)
-                .join(in.months(), col("appointed_on").leq(col("p")))
+        return in.inMonths(
+                        Workers.spells(in, role), "person", col("appointed_on").leq(col("p")))
                 .withColumn("begin", begin)
                 .withColumn("end", end)
                 .where(col("begin").leq(col("end")));
@@ -102,9 +102,9 @@ record RotationMonth(String role, String level, String persons, List<String> org
                 .and(col("mode").isin("集中", "直播"))
                 .and(col("level").isin(organisers.toArray()));
         Column own = array(topics.stream().map(t -> lit(t)).toArray(Column[]::new));
-        return in.standing("trainings")
-                .where(valid.and(col("ends_on").geq(in.firstMonth().atDay(1).withDayOfYear(1))))
-                .join(in.months(), col("ends_on").between(col("year_start"), col("p")))
+        Dataset<Row> passed = in.standing("trainings")
+                .where(valid.and(col("ends_on").geq(in.firstMonth().atDay(1).withDayOfYear(1))));
+        return in.inMonths(passed, "person", col("ends_on").between(col("year_start"), col("p")))
                 .groupBy(col("month").as("t_month"), col("person").as("t_person"))
                 .agg(flatten(collect_list(split(col("topics"), "、"))).as("all_topics"))
                 .withColumn("t_topics", size(array_intersect(array_distinct(col("all_topics")), own)))

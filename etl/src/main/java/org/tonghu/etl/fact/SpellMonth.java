@@ -5,6 +5,7 @@ import static org.apache.spark.sql.functions.date_sub;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.when;
 
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
@@ -16,7 +17,7 @@ final class SpellMonth {
 
     static Dataset<Row> of(FactInput in) {
         Dataset<Row> spells = in.standing("workers").where(col("role").isin(Workers.DIRECTOR, Workers.SUPERVISOR));
-        Dataset<Row> active = in.activeOnMonthEnds(spells, "appointed_on", "left_on")
+        Dataset<Row> active = in.activeOnMonthEnds(spells, "person", "appointed_on", "left_on")
                 .join(
                         confirmed(in),
                         col("key").equalTo(col("c_key")).and(col("month").equalTo(col("c_month"))),
@@ -33,8 +34,8 @@ final class SpellMonth {
 
     /** Spells of which any error-free row, a superseded one too, was confirmed in the 92 days up to the month's end. */
     private static Dataset<Row> confirmed(FactInput in) {
-        return in.versions("workers")
-                .join(in.months(), col("confirmed_on").between(date_sub(col("p"), DAYS - 1), col("p")))
+        Column justBefore = col("confirmed_on").between(date_sub(col("p"), DAYS - 1), col("p"));
+        return in.inMonths(in.versions("workers"), "person", justBefore)
                 .select(col("key").as("c_key"), col("month").as("c_month"))
                 .distinct();
     }

@@ -14,7 +14,8 @@ final class TownshipMonth {
     private TownshipMonth() {}
 
     static Dataset<Row> of(FactInput in) {
-        Dataset<Row> active = in.activeOnMonthEnds(Workers.spells(in, Workers.SUPERVISOR), "appointed_on", "left_on");
+        Dataset<Row> active =
+                in.activeOnMonthEnds(Workers.spells(in, Workers.SUPERVISOR), "person", "appointed_on", "left_on");
         Dataset<Row> covered = in.placedAt(active, "township", "division")
                 .select(col("month").as("s_month"), col("unit_code").as("s_code"))
                 .distinct();

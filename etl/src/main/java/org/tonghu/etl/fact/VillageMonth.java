@@ -42,7 +42,8 @@ final class VillageMonth {
 
     /** Each person counts once in a village, with the latest of the spells active there. */
     private static Dataset<Row> directors(FactInput in) {
-        Dataset<Row> active = in.activeOnMonthEnds(Workers.spells(in, Workers.DIRECTOR), "appointed_on", "left_on");
+        Dataset<Row> active =
+                in.activeOnMonthEnds(Workers.spells(in, Workers.DIRECTOR), "person", "appointed_on", "left_on");
         Dataset<Row> placed = in.placedAt(active, "village", "division");
         Column committeeWoman = col("sex").equalTo("女").and(col("background").equalTo(NAMED_BACKGROUNDS[0]));
         return Workers.onlyLatest(placed, "month", "unit_code", "person")

@@ -47,45 +47,53 @@ public final class MartStore {
      * @param in see {@link #onDisk}
      * @param before where the months lay before
      * @param first the first month of a fact to make; empty to leave it as it is
-     * @return where the months of every fact lie now
+     * @return where every fact lies now
      */
-    public Map<String, List<Slice>> write(
+    public Map<String, Remade> write(
             FactInput in, Map<String, List<Slice>> before, Function<Fact, Optional<YearMonth>> first) {
-        Map<String, List<Slice>> slices = new ConcurrentSkipListMap<>();
-        Together.run(
-                names(),
-                name -> slices.put(
-                        name,
-                        new Remaking(in, edition)
-                                .from(
-                                        first.apply(Fact.named(name)),
-                                        before.getOrDefault(name, List.of()),
-                                        later -> write(later, Fact.named(name)))));
-        return slices;
+        Map<String, Remade> remade = new ConcurrentSkipListMap<>();
+        Together.run(names(), name -> {
+            Fact fact = Fact.named(name);
+            List<Slice> slices = before.getOrDefault(name, List.of());
+            remade.put(
+                    name,
+                    new Remaking(in, edition)
+                            .from(fact, first.apply(fact), slices, later -> write(later, fact, slices)));
+        });
+        return remade;
     }
 
-    /** The same with its tables of divisions put on disk: from memory they would go with every task. */
+    /** The same with its own tables put on disk: from memory they would go with every task. */
     public FactInput onDisk(FactInput in) {
-        return in.withDivisions(this::onDisk);
+        return in.elsewhere(this::onDisk);
     }
 
     private Dataset<Row> onDisk(String name, Dataset<Row> table) {
-        String folder = scratch.resolve(name).toString();
-        save(table, folder);
-        return table.sparkSession().read().schema(table.schema()).parquet(folder);
+        return saved(table, scratch.resolve(name));
     }
 
-    private void write(FactInput in, Fact fact) {
-        String folder = facts(fact.table(), edition).toString();
-        save(Marts.summed(fact.rows(in)), folder);
-        Dataset<Row> summed = in.months().sparkSession().read().parquet(folder);
-        save(
-                Marts.of(indicatorsOver(fact.table()), Marts.rolledUp(summed, in.units())),
-                marts(fact.table(), edition).toString());
+    private void write(FactInput in, Fact fact, List<Slice> slices) {
+        String table = fact.table();
+        Before before = new Before(in, slices, made -> facts(table, made));
+        Dataset<Row> summed = saved(before.completed(Marts.summed(fact.rows(in))), facts(table, edition));
+        saved(marts(table, in.onlyWhole(summed), in), marts(table, edition));
+        if (!in.isEverywhere()) {
+            saved(marts(table, before.changes(summed), in), changes(table, edition));
+        }
+    }
+
+    private static Dataset<Row> marts(String table, Dataset<Row> summed, FactInput in) {
+        return Marts.of(indicatorsOver(table), Marts.rolledUp(summed, in.units()));
+    }
+
+    /** Rows of a table written to a folder, and read from it. */
+    static Dataset<Row> saved(Dataset<Row> rows, Path folder) {
+        save(rows, folder.toString());
+        return rows.sparkSession().read().schema(rows.schema()).parquet(folder.toString());
     }
 
     /** Sorted, so that the same rows make the same pages, whichever tasks summed them. */
-    static void save(Dataset<Row> rows, String folder) {
+    private static void save(Dataset<Row> rows, String folder) {
         Column[] all = Stream.of(rows.columns()).map(c -> col(c)).toArray(Column[]::new);
         rows.coalesce(1)
                 .sortWithinPartitions(all)
@@ -97,6 +105,11 @@ public final class MartStore {
     /** Where the marts of a fact lie that an edition made. */
     public Path marts(String fact, int made) {
         return path("marts", made, fact);
+    }
+
+    /** Where the differences of the marts of a fact lie, see {@link Remade#whole}, that an edition made. */
+    public Path changes(String fact, int made) {
+        return path("marts", made, fact + "-changes");
     }
 
     /** Where a fact lies, summed by month and division, that an edition made. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.tonghu.etl.fact.Fact;
 import org.tonghu.etl.fact.FactInput;
 import org.tonghu.warehouse.edition.Slice;
 
@@ -17,15 +18,16 @@ record Remaking(FactInput in, int edition) {
      * @param before where the months lay before
      * @param write makes and writes the months of an input
      */
-    List<Slice> from(Optional<YearMonth> first, List<Slice> before, Consumer<FactInput> write) {
+    Remade from(Fact fact, Optional<YearMonth> first, List<Slice> before, Consumer<FactInput> write) {
         if (first.isEmpty() || in.lastMonth().isBefore(first.get())) {
-            return before;
+            return new Remade(before, in.lastMonth().plusMonths(1));
         }
         YearMonth from = first.get().isBefore(in.firstMonth()) ? in.firstMonth() : first.get();
-        write.accept(in.from(from));
+        FactInput later = fact.isByPlace() ? in.from(from) : in.from(from).everywhere();
+        write.accept(later);
         List<Slice> slices = new ArrayList<>(
                 before.stream().filter(slice -> slice.first().isBefore(from)).toList());
         slices.add(new Slice(from, edition));
-        return slices;
+        return new Remade(slices, later.whole());
     }
 }

@@ -20,7 +20,10 @@ import org.tonghu.etl.signal.Findings;
 
 /** Rates and examples of what signals find, see {@link Findings}. */
 public final class SignalMarts {
-    private static final int EXAMPLES = 3;
+    /** The column of summed findings that holds the examples of a unit. */
+    static final String EXAMPLES = "examples";
+
+    private static final int MOST_EXAMPLES = 3;
 
     private SignalMarts() {}
 
@@ -31,13 +34,13 @@ public final class SignalMarts {
                 .agg(
                         sum("flagged").as("flagged"),
                         sum("total").as("total"),
-                        slice(sort_array(collect_list(when(col("flagged").gt(0), example))), 1, EXAMPLES)
-                                .as("examples"));
+                        slice(sort_array(collect_list(when(col("flagged").gt(0), example))), 1, MOST_EXAMPLES)
+                                .as(EXAMPLES));
     }
 
     /** What is flagged of all for every division. Grain: signal, level, month, code; 0/0 is left out. */
     static Dataset<Row> of(Dataset<Row> summed, Dataset<Row> units) {
-        return Marts.rolledUp(summed.drop("examples"), units)
+        return Marts.rolledUp(summed.drop(EXAMPLES), units)
                 .select(
                         col("signal"),
                         col("level"),
@@ -45,7 +48,7 @@ public final class SignalMarts {
                         col("code"),
                         col("flagged").as("numerator"),
                         col("total").as("denominator"))
-                .where(col("denominator").gt(0));
+                .where(col("numerator").notEqual(0).or(col("denominator").notEqual(0)));
     }
 
     /**
@@ -68,13 +71,13 @@ public final class SignalMarts {
                         col("month"),
                         col("county.level").as("level"),
                         col("county.code").as("unit"),
-                        explode(col("examples")).as("example"));
+                        explode(col(EXAMPLES)).as("example"));
         return all.withColumn(
                         "nth",
                         row_number()
                                 .over(Window.partitionBy("signal", "month", "level", "unit")
                                         .orderBy("example")))
-                .where(col("nth").leq(EXAMPLES))
+                .where(col("nth").leq(MOST_EXAMPLES))
                 .withColumn("row", explode(col("example.rows")))
                 .select(
                         "signal",

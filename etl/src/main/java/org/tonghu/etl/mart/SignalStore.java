@@ -35,39 +35,47 @@ public final class SignalStore {
     /**
      * What is made.
      *
-     * @param slices where the months of every table lie
+     * @param tables where every table lies
      */
-    public record Made(SignalStore store, Map<String, List<Slice>> slices) {}
+    public record Made(SignalStore store, Map<String, Remade> tables) {}
 
     /** Makes and writes the months that are touched, as {@link MartStore#write} does. */
     public Made write(FactInput in, Map<String, List<Slice>> before, Function<Fact, Optional<YearMonth>> first) {
-        Map<String, List<Slice>> slices = new ConcurrentSkipListMap<>();
-        Together.run(
-                SignalFacts.all(),
-                fact -> slices.put(
-                        fact.table(),
-                        new Remaking(in, edition)
-                                .from(
-                                        first.apply(fact).map(month -> month.minusMonths(MONTHS_BACK)),
-                                        before.getOrDefault(fact.table(), List.of()),
-                                        later -> write(later, fact))));
-        return new Made(this, slices);
+        Map<String, Remade> tables = new ConcurrentSkipListMap<>();
+        Remaking remaking = new Remaking(in.wholeEarlier(MONTHS_BACK), edition);
+        Together.run(SignalFacts.all(), fact -> {
+            List<Slice> slices = before.getOrDefault(fact.table(), List.of());
+            tables.put(
+                    fact.table(),
+                    remaking.from(
+                            fact,
+                            first.apply(fact).map(month -> month.minusMonths(MONTHS_BACK)),
+                            slices,
+                            later -> write(later, fact, slices)));
+        });
+        return new Made(this, tables);
     }
 
-    private void write(FactInput in, Fact fact) {
-        String folder = path("facts", edition, fact.table()).toString();
-        MartStore.save(SignalMarts.summed(fact.rows(in)), folder);
-        Dataset<Row> summed = in.months().sparkSession().read().parquet(folder);
-        MartStore.save(
-                SignalMarts.of(summed, in.units()), marts(fact.table(), edition).toString());
-        MartStore.save(
-                SignalMarts.examples(summed, in.units()),
-                examples(fact.table(), edition).toString());
+    private void write(FactInput in, Fact fact, List<Slice> slices) {
+        String table = fact.table();
+        Before before = new Before(in, slices, made -> path("facts", made, table));
+        Dataset<Row> summed =
+                MartStore.saved(before.completed(SignalMarts.summed(fact.rows(in))), path("facts", edition, table));
+        MartStore.saved(SignalMarts.of(in.onlyWhole(summed), in.units()), marts(table, edition));
+        MartStore.saved(SignalMarts.examples(summed, in.units()), examples(table, edition));
+        if (!in.isEverywhere()) {
+            MartStore.saved(SignalMarts.of(before.changes(summed), in.units()), changes(table, edition));
+        }
     }
 
     /** Where the rates of a table lie that an edition made. */
     public Path marts(String table, int made) {
         return path("marts", made, table);
+    }
+
+    /** Where the differences of its rates lie, see {@link Remade#whole}, that an edition made. */
+    public Path changes(String table, int made) {
+        return path("marts", made, table + "-changes");
     }
 
     /** Where the examples of a table lie that an edition made. */

@@ -21,4 +21,14 @@ public record Stretch(int edition, YearMonth first, YearMonth end) {
                         i + 1 < slices.size() ? slices.get(i + 1).first() : last.plusMonths(1)))
                 .toList();
     }
+
+    /** The same up to a month. */
+    public Stretch until(YearMonth month) {
+        return month.isBefore(end) ? new Stretch(edition, first, month) : this;
+    }
+
+    /** The same from a month on. */
+    public Stretch from(YearMonth month) {
+        return month.isAfter(first) ? new Stretch(edition, month, end) : this;
+    }
 }

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -44,15 +43,6 @@ final class EditionBuilder {
         for (String table : List.of("batch", "load_file", "load_reason", "load_unit")) {
             duck.execute("insert into " + table + " by name select * from previous." + table, Map.of());
         }
-    }
-
-    /** Takes over the marts of indicators in months from one on, up to another, in which nothing was touched. */
-    void takeOverMarts(List<String> indicators, YearMonth first, YearMonth end) {
-        duck.execute("""
-                insert into mart
-                select * from previous.mart
-                where list_contains(:indicators, indicator) and month >= :first and month < :end
-                """, Map.of("indicators", indicators, "first", first.atDay(1), "end", end.atDay(1)));
     }
 
     void addMonths(List<LocalDate> firstDays) {
@@ -109,17 +99,6 @@ final class EditionBuilder {
                         .map(e ->
                                 Map.of("id", e.getKey(), "level", e.getValue(), "delivered", delivered.get(e.getKey())))
                         .toList());
-    }
-
-    /** The marts that Spark wrote of months from one on, up to another, sorted so that what a page shows lies together. */
-    void addMarts(Path folder, YearMonth first, YearMonth end) {
-        duck.execute("""
-                insert into mart
-                select indicator, level, month, code, numerator, denominator
-                from read_parquet(%s)
-                where month >= :first and month < :end
-                order by month, indicator, level, code
-                """.formatted(SqlFiles.parquet(folder)), Map.of("first", first.atDay(1), "end", end.atDay(1)));
     }
 
     /** Marks a batch as taken back. */

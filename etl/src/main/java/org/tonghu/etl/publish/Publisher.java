@@ -11,6 +11,7 @@ import org.tonghu.etl.account.Account;
 import org.tonghu.etl.fact.Fact;
 import org.tonghu.etl.keep.DatasetLoad;
 import org.tonghu.etl.mart.MartStore;
+import org.tonghu.etl.mart.Remade;
 import org.tonghu.etl.mart.SignalStore;
 import org.tonghu.etl.mart.Stretch;
 import org.tonghu.etl.mend.MendWorkbooks;
@@ -67,7 +68,7 @@ public final class Publisher {
             LocalDate loadDate,
             List<YearMonth> months,
             List<DatasetLoad> datasets,
-            Map<String, List<Slice>> facts,
+            Map<String, Remade> facts,
             MartStore marts,
             SignalStore.Made signals,
             History history,
@@ -84,9 +85,14 @@ public final class Publisher {
         Manifest manifest;
         try (Duck duck = Duck.open(database)) {
             EditionBuilder edition = new EditionBuilder(duck);
-            before(content).ifPresent(previous -> edition.beside(previous, () -> takeOver(edition, content)));
+            before(content)
+                    .ifPresentOrElse(
+                            previous -> edition.beside(previous, () -> {
+                                edition.takeOverHistory();
+                                addRates(duck, content);
+                            }),
+                            () -> addRates(duck, content));
             fill(edition, content);
-            SignalTables.fill(duck, content);
             new RowTable(duck).fill(content.account(), before(content));
             Manifest unchecked = manifest(content);
             List<Release> released = Audits.run(
@@ -101,11 +107,15 @@ public final class Publisher {
         return manifest;
     }
 
+    private static void addRates(Duck duck, Content content) {
+        addMarts(duck, content);
+        SignalTables.fill(duck, content);
+    }
+
     private void fill(EditionBuilder edition, Content content) {
         edition.addMonths(content.months().stream().map(month -> month.atDay(1)).toList());
         edition.addDivisions(scratch);
         edition.addIndicators(levels(), delivered(content.datasets()));
-        addMarts(edition, content);
         content.datasets()
                 .forEach(load -> load.quarantineFolder().ifPresent(f -> edition.addQuarantine(load.spec(), f)));
         switch (content.history()) {
@@ -117,24 +127,20 @@ public final class Publisher {
         }
     }
 
-    /** What the edition before says too. */
-    private static void takeOver(EditionBuilder edition, Content content) {
-        edition.takeOverHistory();
-        content.facts().forEach((fact, slices) -> {
-            List<String> indicators =
-                    MartStore.indicatorsOver(fact).stream().map(Indicator::id).toList();
-            Stretch.of(slices, content.months().getLast()).stream()
-                    .filter(made -> made.edition() != content.edition())
-                    .forEach(made -> edition.takeOverMarts(indicators, made.first(), made.end()));
-        });
-    }
-
-    private static void addMarts(EditionBuilder edition, Content content) {
+    /** The rates of all indicators; those of months that were not made come from the edition before. */
+    private static void addMarts(Duck duck, Content content) {
+        RateTable table = new RateTable(duck, "mart", "indicator");
         content.facts()
-                .forEach((fact, slices) -> Stretch.of(slices, content.months().getLast()).stream()
-                        .filter(made -> made.edition() == content.edition())
-                        .forEach(made -> edition.addMarts(
-                                content.marts().marts(fact, made.edition()), made.first(), made.end())));
+                .forEach((fact, remade) -> table.fill(
+                        Stretch.of(remade.slices(), content.months().getLast()),
+                        remade,
+                        new RateTable.Files(
+                                content.edition(),
+                                MartStore.indicatorsOver(fact).stream()
+                                        .map(Indicator::id)
+                                        .toList(),
+                                content.marts().marts(fact, content.edition()),
+                                content.marts().changes(fact, content.edition()))));
     }
 
     private static Map<String, String> levels() {
@@ -184,8 +190,9 @@ public final class Publisher {
     }
 
     private static Map<String, List<Slice>> slices(Content content) {
-        Map<String, List<Slice>> slices = new TreeMap<>(content.facts());
-        slices.putAll(content.signals().slices());
+        Map<String, List<Slice>> slices = new TreeMap<>();
+        content.facts().forEach((fact, remade) -> slices.put(fact, remade.slices()));
+        content.signals().tables().forEach((table, remade) -> slices.put(table, remade.slices()));
         return slices;
     }
 

@@ -1,12 +1,14 @@
 package org.tonghu.etl.publish;
 
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.tonghu.etl.keep.DatasetLoad;
+import org.tonghu.etl.mart.Remade;
+import org.tonghu.etl.mart.SignalStore;
 import org.tonghu.etl.mart.Stretch;
+import org.tonghu.etl.signal.SignalFacts;
 import org.tonghu.warehouse.duck.Duck;
 import org.tonghu.warehouse.duck.SqlFiles;
 import org.tonghu.warehouse.signal.Signal;
@@ -23,10 +25,7 @@ final class SignalTables {
     static void fill(Duck duck, Publisher.Content content) {
         SignalTables tables = new SignalTables(duck);
         tables.addSignals(content.datasets());
-        YearMonth last = content.months().getLast();
-        content.signals()
-                .slices()
-                .forEach((table, slices) -> Stretch.of(slices, last).forEach(made -> tables.add(content, table, made)));
+        content.signals().tables().forEach((table, remade) -> tables.add(content, table, remade));
     }
 
     private void addSignals(List<DatasetLoad> datasets) {
@@ -48,23 +47,42 @@ final class SignalTables {
                 "delivered", delivered.containsAll(signal.datasets()));
     }
 
-    /** The months of a stretch, from the files that Spark wrote. */
-    private void add(Publisher.Content content, String table, Stretch made) {
-        Map<String, Object> months =
-                Map.of("first", made.first().atDay(1), "end", made.end().atDay(1));
-        duck.execute("""
-                insert into signal_mart
-                select signal, level, month, code, numerator, denominator from read_parquet(%s)
-                where month >= :first and month < :end
-                order by signal, level, code, month
-                """.formatted(SqlFiles.parquet(content.signals().store().marts(table, made.edition()))), months);
+    private void add(Publisher.Content content, String table, Remade remade) {
+        List<Stretch> stretches = Stretch.of(remade.slices(), content.months().getLast());
+        SignalStore store = content.signals().store();
+        List<String> signals = SignalFacts.signals(table);
+        new RateTable(duck, "signal_mart", "signal")
+                .fill(
+                        stretches,
+                        remade,
+                        new RateTable.Files(
+                                content.edition(),
+                                signals,
+                                store.marts(table, content.edition()),
+                                store.changes(table, content.edition())));
+        stretches.forEach(made -> addExamples(
+                made.edition() == content.edition()
+                        ? "read_parquet(%s)".formatted(SqlFiles.parquet(store.examples(table, made.edition())))
+                        : "previous.signal_example",
+                signals,
+                made));
+    }
+
+    private void addExamples(String from, List<String> signals, Stretch made) {
         duck.execute(
                 """
                 insert into signal_example
                 select signal, month, level, unit, nth, sentence_zh, sentence_en, batch, file, line
-                from read_parquet(%s)
-                where month >= :first and month < :end
+                from %s
+                where list_contains(:signals, signal) and month >= :first and month < :end
                 order by signal, month, level, unit, nth, batch, file, line
-                """.formatted(SqlFiles.parquet(content.signals().store().examples(table, made.edition()))), months);
+                """.formatted(from),
+                Map.of(
+                        "signals",
+                        signals,
+                        "first",
+                        made.first().atDay(1),
+                        "end",
+                        made.end().atDay(1)));
     }
 }

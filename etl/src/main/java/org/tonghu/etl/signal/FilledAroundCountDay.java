@@ -24,7 +24,7 @@ final class FilledAroundCountDay {
 
     static Dataset<Row> of(FactInput in) {
         Dataset<Row> posts = in.standing("workers").where(col("role").isin(Workers.DIRECTOR, Workers.SUPERVISOR));
-        Dataset<Row> onCountDay = in.activeOnMonthEnds(posts, "appointed_on", "left_on")
+        Dataset<Row> onCountDay = in.activeOnMonthEnds(posts, "person", "appointed_on", "left_on")
                 .where(month(col("p")).isin(6, 12));
         Column around = col("appointed_on")
                 .gt(date_sub(col("p"), SIGNAL.whole("days_before")))

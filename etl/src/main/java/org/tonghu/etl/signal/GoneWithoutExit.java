@@ -72,8 +72,7 @@ final class GoneWithoutExit {
                 .lt(col("month"))
                 .and(coalesce(col("until").gt(col("p")), lit(true)))
                 .and(coalesce(col("voided_on").geq(col("month")), lit(true)));
-        return ChildPeriodMonth.asOfVersions(in)
-                .join(in.months(), ChildPeriodMonth.asOf())
+        return in.inMonths(ChildPeriodMonth.asOfVersions(in), "child", ChildPeriodMonth.asOf())
                 .join(rows, col("child").equalTo(col("r_child")))
                 .where(throughout);
     }

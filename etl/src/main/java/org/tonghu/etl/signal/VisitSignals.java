@@ -62,13 +62,13 @@ final class VisitSignals {
     }
 
     private static KeyValueGroupedDataset<Row, Row> byWorkerAndMonth(FactInput in) {
-        Column held = col("visited_on")
-                .between(lit(in.firstMonth().atDay(1)), lit(in.lastMonth().atEndOfMonth()));
+        Column held = col("visited_on").leq(lit(in.lastMonth().atEndOfMonth()));
         Column[] columns = Stream.concat(
                         Stream.of(Visit.COLUMNS).map(c -> col(c)),
                         Stream.of(trunc(col("visited_on"), "MM").as("month"), col("worker")))
                 .toArray(Column[]::new);
-        Dataset<Row> visits = in.standing("visits").where(held).select(columns);
+        Dataset<Row> visits = in.dated(in.standing("visits").where(held), "worker", "visited_on", 0)
+                .select(columns);
         return visits.groupBy("month", "worker").as(Encoders.row(KEY), Encoders.row(visits.schema()));
     }
 

@@ -17,8 +17,10 @@ final class WorkerUnits {
 
     /** {@code u_month, u_person, role, left_on, p, list, level, code}. */
     static Dataset<Row> of(FactInput in) {
-        Dataset<Row> begun = in.standingWithCanonical("workers")
-                .join(in.months(), col("appointed_on").leq(col("p")));
+        Dataset<Row> begun = in.inMonths(
+                in.standingWithCanonical("workers"),
+                "person",
+                col("appointed_on").leq(col("p")));
         Dataset<Row> latest = Workers.onlyLatest(begun, "month", "person");
         return Levels.placedAtFirst(in, latest, "division", "village", "township", "county", "prefecture")
                 .select(

@@ -33,16 +33,10 @@ public final class ExampleInput {
     public static FactInput of(SparkSession spark, Example example) {
         FactInput month = MONTHS.computeIfAbsent(
                 example.month(),
-                m -> FactInput.of(spark, dataset -> spark.emptyDataFrame(), List.of(m))
-                        .withDivisions((name, table) -> table.cache()));
+                m -> FactInput.of(spark, dataset -> spark.emptyDataFrame(), List.of(m), Reach.everything(m))
+                        .elsewhere((name, table) -> table.cache()));
         Map<String, Dataset<Row>> kept = kept(spark, example);
-        return new FactInput(
-                dataset -> Objects.requireNonNull(kept.get(dataset)),
-                month.held(),
-                month.months(),
-                month.places(),
-                month.units(),
-                month.canonical());
+        return month.ofRows(dataset -> Objects.requireNonNull(kept.get(dataset)));
     }
 
     private static Map<String, Dataset<Row>> kept(SparkSession spark, Example example) {

@@ -32,6 +32,7 @@ import org.tonghu.warehouse.indicator.Indicator;
 /** The register of purposes is true: Spark's own plans say which columns an indicator's figures are made from. */
 class PurposeTest {
     private static final String VOIDED = "voided";
+    private static final YearMonth MONTH = YearMonth.of(2020, 12);
 
     private final SparkSession spark = OneSession.spark();
     private final Map<String, Dataset<Row>> kept = new HashMap<>();
@@ -56,7 +57,7 @@ class PurposeTest {
     /** The indicators that are computed from each column. */
     private Map<String, Set<String>> read() {
         FactInput in = FactInput.of(
-                spark, dataset -> Objects.requireNonNull(kept.get(dataset)), List.of(YearMonth.of(2020, 12)));
+                spark, dataset -> Objects.requireNonNull(kept.get(dataset)), List.of(MONTH), Reach.everything(MONTH));
         Map<String, Set<String>> read = new TreeMap<>();
         for (Indicator indicator : Catalogue.bundled().indicators()) {
             Dataset<Row> figures =

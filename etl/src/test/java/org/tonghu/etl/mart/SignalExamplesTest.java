@@ -55,11 +55,11 @@ class SignalExamplesTest {
                 .toList();
     }
 
-    /** The table that holds a signal: the one over the same datasets. */
+    /** The table that holds a signal. */
     private static Fact fact(Signal signal) {
         return SignalFacts.all().stream()
-                .filter(f -> f.datasets().containsAll(signal.datasets()))
-                .min((a, b) -> a.datasets().size() - b.datasets().size())
+                .filter(f -> SignalFacts.signals(f.table()).contains(signal.id()))
+                .findFirst()
                 .orElseThrow();
     }
 

@@ -1,0 +1,42 @@
+package org.tonghu.etl.fact;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.tonghu.warehouse.division.Divisions;
+
+/**
+ * For whom facts are made anew: from a month on for every unit, before it for the places alone that rows touch.
+ *
+ * @param whole the first month that is made for every unit
+ * @param touched codes as sent of the touched places
+ */
+public record Reach(YearMonth whole, Set<String> touched) {
+    /** Up to one in so many codes are made anew alone; with more of them making all is quicker. */
+    private static final int ONE_IN = 10;
+
+    /** Every unit in all months from one on. */
+    public static Reach everything(YearMonth first) {
+        return new Reach(first, Set.of());
+    }
+
+    /**
+     * The reach of rows that came late.
+     *
+     * @param late codes as sent with the first month that rows touch in their units
+     * @param fresh the first month that was never made
+     */
+    static Reach of(Map<String, YearMonth> late, YearMonth fresh) {
+        List<YearMonth> months = late.values().stream().sorted().toList();
+        int few = Divisions.bundled().known().size() / ONE_IN;
+        YearMonth whole = months.size() > few && months.get(few).isBefore(fresh) ? months.get(few) : fresh;
+        return new Reach(
+                whole,
+                late.entrySet().stream()
+                        .filter(code -> code.getValue().isBefore(whole))
+                        .map(Map.Entry::getKey)
+                        .collect(Collectors.toUnmodifiableSet()));
+    }
+}

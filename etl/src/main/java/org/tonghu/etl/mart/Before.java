@@ -1,0 +1,80 @@
+package org.tonghu.etl.mart;
+
+import static org.apache.spark.sql.functions.broadcast;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.negate;
+
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.function.IntFunction;
+import java.util.stream.Stream;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.types.NumericType;
+import org.apache.spark.sql.types.StructField;
+import org.tonghu.etl.fact.FactInput;
+import org.tonghu.warehouse.edition.Slice;
+
+/**
+ * What a fact held before of the months that are now made for touched places alone.
+ *
+ * @param in what it is made of now
+ * @param slices where its months lay
+ * @param folder where it lies, summed by unit, that an edition made
+ */
+record Before(FactInput in, List<Slice> slices, IntFunction<Path> folder) {
+    private static final String[] UNIT = {"list", "level", "code"};
+
+    /** Sums as they were made now, with those that stay of units that are not touched. */
+    Dataset<Row> completed(Dataset<Row> made) {
+        return in.isEverywhere() ? made : made.unionByName(rows().join(broadcast(touchedUnits()), UNIT, "left_anti"));
+    }
+
+    /** By how much the sums of touched units differ from what they were. */
+    Dataset<Row> changes(Dataset<Row> summed) {
+        Dataset<Row> now = summed.where(col("month").lt(lit(in.whole().atDay(1))));
+        return Marts.summed(ofTouched(now).unionByName(negated(ofTouched(rows()))));
+    }
+
+    private Dataset<Row> ofTouched(Dataset<Row> rows) {
+        return rows.join(broadcast(touchedUnits()), UNIT, "left_semi").drop(SignalMarts.EXAMPLES);
+    }
+
+    private Dataset<Row> touchedUnits() {
+        return in.units().where(col("touched")).select("list", "level", "code");
+    }
+
+    private static Dataset<Row> negated(Dataset<Row> rows) {
+        Column[] columns =
+                Stream.of(rows.schema().fields()).map(Before::negated).toArray(Column[]::new);
+        return rows.select(columns);
+    }
+
+    private static Column negated(StructField field) {
+        Column column = col(field.name());
+        return field.dataType() instanceof NumericType
+                ? negate(column).cast(field.dataType()).as(field.name())
+                : column;
+    }
+
+    private Dataset<Row> rows() {
+        return Stretch.of(slices, in.whole().minusMonths(1)).stream()
+                .filter(made -> made.first().isBefore(made.end()) && made.end().isAfter(in.firstMonth()))
+                .map(this::rows)
+                .reduce(Dataset::unionByName)
+                .orElseThrow(() -> new IllegalStateException("Cannot find what was made before " + in.whole()));
+    }
+
+    private Dataset<Row> rows(Stretch made) {
+        YearMonth first = made.first().isBefore(in.firstMonth()) ? in.firstMonth() : made.first();
+        YearMonth end = made.end().isBefore(in.whole()) ? made.end() : in.whole();
+        return in.months()
+                .sparkSession()
+                .read()
+                .parquet(folder.apply(made.edition()).toString())
+                .where(col("month").geq(lit(first.atDay(1))).and(col("month").lt(lit(end.atDay(1)))));
+    }
+}
