@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
+import org.tonghu.etl.text.Message;
 
 /** One writer at a time: the lock file of a warehouse holds the name of who writes; it goes with the process. */
 public final class WriterLock implements AutoCloseable {
@@ -33,8 +34,9 @@ public final class WriterLock implements AutoCloseable {
             FileLock lock = tryLock(channel);
             if (lock == null) {
                 channel.close();
-                throw new IllegalStateException("Cannot write to " + warehouse + ": it is being written by "
-                        + Files.readString(file).strip() + "; wait until that load has ended");
+                String other = Files.readString(file).strip();
+                throw new IllegalStateException(
+                        Message.of("warehouse.locked", warehouse, other).both());
             }
             channel.truncate(0);
             channel.write(ByteBuffer.wrap((holder + "\n").getBytes(StandardCharsets.UTF_8)));
