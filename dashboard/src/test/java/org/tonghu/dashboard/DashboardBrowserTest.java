@@ -155,6 +155,7 @@ class DashboardBrowserTest extends BrowserTest {
         assertThat(page.locator("#ranking tbody tr")).hasCount(10);
         page.locator("#ranking").getByText("南平市").click();
         assertThat(page.locator("#card")).containsText("南平市");
+        assertThat(page.locator("#card h2")).isInViewport();
         assertThat(page.locator("#items tbody tr")).hasCount(39 + 8);
     }
 
