@@ -26,7 +26,7 @@ import org.tonghu.warehouse.edition.Manifest;
 /** One load, from the files in the inbox to a published edition. */
 public final class Pipeline {
     /** Steps that a load tells of, for the progress bar. */
-    public static final int STEPS = 4 + Contract.bundled().datasets().size();
+    public static final int STEPS = 5 + Contract.bundled().datasets().size();
 
     private final SparkSession spark;
     private final LoadOptions options;
@@ -48,6 +48,7 @@ public final class Pipeline {
         Settled settled = Settled.load(Deliveries.in(options.inbox()), this::load);
         Map<String, DatasetLoad> loads = settled.loads();
         loads.values().forEach(load -> load.deleteUnlessNamed(Integer.toString(next.number())));
+        progress.step(Account.STEP);
         Account account =
                 Account.of(spark, new Account.Asked(next.previous(), next.number(), months(), loads.values()));
         Report report = new Report(next.number(), next.number(), settled.entries()).with(account::toldOf);

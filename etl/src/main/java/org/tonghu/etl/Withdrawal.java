@@ -29,7 +29,7 @@ import org.tonghu.warehouse.edition.Release;
  */
 public final class Withdrawal {
     /** Steps that it tells of. */
-    public static final int STEPS = 4;
+    public static final int STEPS = 5;
 
     private final SparkSession spark;
     private final LandedStore store;
@@ -64,6 +64,9 @@ public final class Withdrawal {
                 remaining.isEmpty() ? current.loadDate() : remaining.getLast().loadDate();
         List<YearMonth> months = Months.upTo(loadDate, current.firstMonth());
         Map<String, DatasetLoad> loads = replay(remaining, batch);
+        progress.step(Account.STEP);
+        Account account =
+                Account.of(spark, new Account.Asked(Optional.of(current), next.number(), months, loads.values()));
         return next.publish(
                 new NextEdition.Parts(
                         remaining,
@@ -72,8 +75,7 @@ public final class Withdrawal {
                         loads,
                         new Publisher.History.Withdrawn(batch),
                         current.key(),
-                        Account.of(
-                                spark, new Account.Asked(Optional.of(current), next.number(), months, loads.values())),
+                        account,
                         releases),
                 progress);
     }

@@ -29,6 +29,9 @@ import org.tonghu.warehouse.edition.Manifest;
  * @param told what the files of the batch are to be told, by position
  */
 public record Account(Map<Line, Long> rows, Set<String> unchanged, Map<Integer, List<Message>> told) {
+    /** What a load says while it counts. */
+    public static final String STEP = "清点各行去向 account for rows";
+
     /** The table of an edition that holds the rows. */
     public static final String TABLE = "dataset_month";
 

@@ -1,5 +1,6 @@
 package org.tonghu.etl.account;
 
+import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.greatest;
 import static org.apache.spark.sql.functions.lead;
@@ -39,12 +40,25 @@ final class Counted {
         return dataset.equals("children") || DAYS.containsKey(dataset);
     }
 
-    /** The rows that facts count, with {@code from} and {@code until}, which is empty while they still do. */
-    static Dataset<Row> days(String dataset, Dataset<Row> kept) {
+    /**
+     * The rows that facts count, with {@code from} and {@code until}, which is empty while they still do; of children only
+     * those with a row whose division counts nowhere on some list.
+     *
+     * @param nowhere see {@link Homes#nowhere}
+     */
+    static Dataset<Row> days(String dataset, Dataset<Row> kept, Dataset<Row> nowhere) {
         Days days = DAYS.get(dataset);
         return days == null
-                ? ofChildren(kept)
+                ? ofChildren(withRowNowhere(kept, nowhere))
                 : RowCounts.standing(kept).withColumn("from", days.from()).withColumn("until", days.until());
+    }
+
+    /** All rows of such children, since their versions end one another. */
+    private static Dataset<Row> withRowNowhere(Dataset<Row> kept, Dataset<Row> nowhere) {
+        Dataset<Row> children = kept.join(broadcast(nowhere), col("division").equalTo(col("nowhere")), "left_semi")
+                .select("key")
+                .distinct();
+        return kept.join(broadcast(children), new String[] {"key"}, "left_semi");
     }
 
     /** A version holds from its own day on, the earliest from the first day on the register, to the day of the next. */

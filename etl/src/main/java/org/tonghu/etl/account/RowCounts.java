@@ -9,12 +9,15 @@ import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.posexplode;
+import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.to_date;
 import static org.apache.spark.sql.functions.trunc;
 import static org.apache.spark.sql.functions.when;
 
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -36,6 +39,7 @@ import org.tonghu.warehouse.division.Divisions;
  * @param nowhere see {@link Homes#nowhere}
  */
 record RowCounts(int batch, Dataset<Row> months, Dataset<Row> homes, Dataset<Row> nowhere) {
+    private static final Column ACCEPTED = col("fate").equalTo(Fates.ACCEPTED);
     private static final Column TAKES_BACK = coalesce(col("voided"), lit(false));
 
     /** The counter for an edition that holds some months. */
@@ -49,7 +53,7 @@ record RowCounts(int batch, Dataset<Row> months, Dataset<Row> homes, Dataset<Row
 
     /** The rows that stand, without those that the office took back. */
     static Dataset<Row> standing(Dataset<Row> kept) {
-        return kept.where(col("fate").equalTo(Fates.ACCEPTED).and(not(TAKES_BACK)));
+        return kept.where(ACCEPTED.and(not(TAKES_BACK)));
     }
 
     /**
@@ -60,43 +64,49 @@ record RowCounts(int batch, Dataset<Row> months, Dataset<Row> homes, Dataset<Row
         Dataset<Row> marks = marks(spec, kept);
         Dataset<Row> all = Counted.isPlaced(spec.name()) ? marks.unionByName(unplaced(spec, kept)) : marks;
         return all.groupBy(lit(spec.name()).as("dataset"), col("kind"), col("month"), col("unit"), col("told"))
-                .agg(count(lit(1)).as("rows"));
+                .agg(sum("rows").as("rows"));
     }
 
+    /** Rows are counted by day and division before anything is looked up, so that only few are looked up. */
     private Dataset<Row> marks(DatasetSpec spec, Dataset<Row> kept) {
-        Column standing = col("fate").equalTo(Fates.ACCEPTED);
-        Column kind = when(standing.and(not(TAKES_BACK)), Kind.STANDING.word())
-                .when(standing, Kind.TAKEN_BACK.word())
-                .when(
-                        col("fate")
-                                .equalTo(Fates.SUPERSEDED)
-                                .and(TAKES_BACK)
-                                .and(col("gone").isNull()),
-                        Kind.INEFFECTIVE.word());
-        Column told = when(col("batch").equalTo(batch).and(not(kind.equalTo(Kind.STANDING.word()))), col("position"));
-        return atHome(spec, kept)
-                .join(gone(kept), col("key").equalTo(col("gone")), "left")
-                .where(kind.isNotNull())
+        Column kind = when(not(col("accepted")), Kind.INEFFECTIVE.word())
+                .when(col("takes_back"), Kind.TAKEN_BACK.word())
+                .otherwise(Kind.STANDING.word());
+        Dataset<Row> ineffective = kept.where(col("voided").and(col("fate").equalTo(Fates.SUPERSEDED)))
+                .join(gone(kept), new String[] {"key"}, "left_anti");
+        Dataset<Row> counted = byDay(spec, kept.where(ACCEPTED), true).unionByName(byDay(spec, ineffective, false));
+        return atHome(spec, counted)
                 .select(
                         kind.as("kind"),
-                        trunc(to_date(col(OwnDay.of(spec.name()))), "MM").as("month"),
+                        trunc(to_date(col("day")), "MM").as("month"),
                         col("home").as("unit"),
-                        told.as("told"));
+                        col("told"),
+                        col("rows"));
+    }
+
+    private Dataset<Row> byDay(DatasetSpec spec, Dataset<Row> rows, boolean accepted) {
+        Column told = when(col("batch").equalTo(batch).and(TAKES_BACK), col("position"));
+        List<Column> by = new ArrayList<>(List.of(
+                TAKES_BACK.as("takes_back"), col(OwnDay.of(spec.name())).as("day"), col("unit"), told.as("told")));
+        division(spec).ifPresent(division -> by.add(col(division)));
+        return rows.groupBy(by.toArray(Column[]::new))
+                .agg(count(lit(1)).as("rows"))
+                .withColumn("accepted", lit(accepted));
     }
 
     /** Keys that are taken back. */
     private static Dataset<Row> gone(Dataset<Row> kept) {
-        return kept.where(col("fate").equalTo(Fates.ACCEPTED).and(TAKES_BACK))
-                .select(col("key").as("gone"));
+        return kept.where(col("voided").and(ACCEPTED)).select("key");
     }
 
     private Dataset<Row> unplaced(DatasetSpec spec, Dataset<Row> kept) {
         Column active = col("from")
                 .leq(col("p"))
                 .and(col("until").isNull().or(col("until").gt(col("p"))));
-        Dataset<Row> rows = atHome(spec, Counted.days(spec.name(), kept))
-                .select("batch", "position", "line", "division", "home", "from", "until");
-        return rows.join(broadcast(nowhere), col("division").equalTo(col("nowhere")))
+        Dataset<Row> nowhereOnSome = Counted.days(spec.name(), kept, nowhere)
+                .select("batch", "position", "line", "division", "unit", "from", "until")
+                .join(broadcast(nowhere), col("division").equalTo(col("nowhere")));
+        return atHome(spec, nowhereOnSome)
                 .join(
                         broadcast(months),
                         col("nowhere_list").equalTo(col("list")).and(active))
@@ -108,18 +118,23 @@ record RowCounts(int batch, Dataset<Row> months, Dataset<Row> homes, Dataset<Row
                         col("col").as("month"),
                         col("home").as("unit"),
                         when(col("batch").equalTo(batch).and(col("pos").equalTo(0)), col("position"))
-                                .as("told"));
+                                .as("told"),
+                        lit(1L).as("rows"));
     }
 
     /** Rows with {@code home}, whom they belong to: by their division, or whom they speak of, or else the province. */
     private Dataset<Row> atHome(DatasetSpec spec, Dataset<Row> rows) {
         Column province = lit(DivisionKey.FUJIAN.code());
+        return division(spec)
+                .map(division -> rows.join(broadcast(homes), col(division).equalTo(col("sent")), "left")
+                        .withColumn("home", coalesce(col("home"), col("unit"), province)))
+                .orElseGet(() -> rows.withColumn("home", coalesce(col("unit"), province)));
+    }
+
+    private static Optional<String> division(DatasetSpec spec) {
         return spec.columns().stream()
                 .filter(column -> column.type() == ColumnType.DIVISION)
                 .findFirst()
-                .map(division -> rows.join(
-                                broadcast(homes), col(division.name()).equalTo(col("sent")), "left")
-                        .withColumn("home", coalesce(col("home"), col("unit"), province)))
-                .orElseGet(() -> rows.withColumn("home", coalesce(col("unit"), province)));
+                .map(column -> column.name());
     }
 }
