@@ -18,20 +18,21 @@ record TooManyInADay(Signal signal, int most) implements VisitRule {
 
     @Override
     public Judgement judge(List<Visit> visits) {
-        Map<LocalDate, List<Visit>> days = visits.stream()
+        Map<Integer, List<Visit>> days = visits.stream()
                 .filter(Visit::isAtHome)
-                .collect(Collectors.groupingBy(Visit::visitedOn, TreeMap::new, Collectors.toList()));
-        List<LocalDate> flagged = days.entrySet().stream()
-                .filter(day -> children(day.getValue()) > most)
-                .sorted(Comparator.comparingLong((Map.Entry<LocalDate, List<Visit>> day) -> -children(day.getValue())))
+                .collect(Collectors.groupingBy(Visit::day, TreeMap::new, Collectors.toList()));
+        List<Integer> flagged = days.entrySet().stream()
+                .filter(day -> day.getValue().size() > most && children(day.getValue()) > most)
+                .sorted(Comparator.comparingLong((Map.Entry<Integer, List<Visit>> day) -> -children(day.getValue())))
                 .map(Map.Entry::getKey)
                 .toList();
         if (flagged.isEmpty()) {
             return Judgement.none(days.size());
         }
-        LocalDate worst = flagged.getFirst();
+        Integer worst = flagged.getFirst();
         List<Visit> shown = days.getOrDefault(worst, List.of());
-        return Judgement.flagged(flagged.size(), days.size(), shown, worst, children(shown), most);
+        return Judgement.flagged(
+                flagged.size(), days.size(), shown, LocalDate.ofEpochDay(worst), children(shown), most);
     }
 
     private static long children(List<Visit> visits) {

@@ -1,7 +1,6 @@
 package org.tonghu.etl.signal;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
 import org.tonghu.warehouse.signal.Signal;
 import org.tonghu.warehouse.signal.Signals;
@@ -22,8 +21,10 @@ record TypedAtMonthEnd(Signal signal, int lastDays, int daysAfter) implements Vi
     }
 
     private boolean isLate(Visit visit) {
-        LocalDate entered = visit.enteredOn();
-        LocalDate last = YearMonth.from(entered).atEndOfMonth();
-        return entered.isAfter(last.minusDays(lastDays)) && !visit.visitedOn().isAfter(entered.minusDays(daysAfter));
+        return visit.day() <= visit.enteredDay() - daysAfter && isAtMonthEnd(visit.enteredOn());
+    }
+
+    private boolean isAtMonthEnd(LocalDate entered) {
+        return entered.getDayOfMonth() > entered.lengthOfMonth() - lastDays;
     }
 }

@@ -1,6 +1,5 @@
 package org.tonghu.etl.signal;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -15,7 +14,7 @@ import org.tonghu.warehouse.signal.Signals;
 record TypedTogether(Signal signal, int sameMinute, int sameFinding) implements VisitRule {
     private static final Set<String> NOTHING_FOUND = Set.of("", "无");
 
-    private record DayAndFinding(LocalDate day, String finding) {}
+    private record DayAndFinding(int day, String finding) {}
 
     static TypedTogether declared() {
         Signal signal = Signals.bundled().signal("S07");
@@ -24,11 +23,11 @@ record TypedTogether(Signal signal, int sameMinute, int sameFinding) implements 
 
     @Override
     public Judgement judge(List<Visit> visits) {
-        List<List<Visit>> groups = new ArrayList<>(groups(visits, Visit::enteredInMinute, sameMinute));
+        List<List<Visit>> groups = new ArrayList<>(groups(visits, Visit::minute, sameMinute));
         List<Visit> found = visits.stream()
                 .filter(v -> !NOTHING_FOUND.contains(v.finding()))
                 .toList();
-        groups.addAll(groups(found, v -> new DayAndFinding(v.enteredOn(), v.finding()), sameFinding));
+        groups.addAll(groups(found, v -> new DayAndFinding(v.enteredDay(), v.finding()), sameFinding));
         if (groups.isEmpty()) {
             return Judgement.none(visits.size());
         }

@@ -2,13 +2,12 @@ package org.tonghu.etl.signal;
 
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.trunc;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.apache.spark.api.java.function.FlatMapGroupsFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -28,7 +27,7 @@ final class VisitSignals {
             List.of(TooManyInADay.declared(), TypedAtMonthEnd.declared(), TypedTogether.declared());
 
     private static final StructType KEY =
-            new StructType().add("month", DataTypes.DateType).add("worker", DataTypes.BinaryType);
+            new StructType().add("month", DataTypes.IntegerType).add("worker", DataTypes.BinaryType);
 
     private static final StructType JUDGED = new StructType()
             .add("signal", DataTypes.StringType)
@@ -63,18 +62,14 @@ final class VisitSignals {
 
     private static KeyValueGroupedDataset<Row, Row> byWorkerAndMonth(FactInput in) {
         Column held = col("visited_on").leq(lit(in.lastMonth().atEndOfMonth()));
-        Column[] columns = Stream.concat(
-                        Stream.of(Visit.COLUMNS).map(c -> col(c)),
-                        Stream.of(trunc(col("visited_on"), "MM").as("month"), col("worker")))
-                .toArray(Column[]::new);
-        Dataset<Row> visits = in.dated(in.standing("visits").where(held), "worker", "visited_on", 0)
-                .select(columns);
-        return visits.groupBy("month", "worker").as(Encoders.row(KEY), Encoders.row(visits.schema()));
+        return VisitPacker.packed(in.dated(in.standing("visits").where(held), "worker", "visited_on", 0))
+                .groupBy("month", "worker")
+                .as(Encoders.row(KEY), Encoders.row(VisitPacker.PACKED));
     }
 
     private static Iterator<Row> judge(Row workerMonth, Iterator<Row> rows) {
         List<Visit> visits = new ArrayList<>();
-        rows.forEachRemaining(row -> visits.add(Visit.of(row)));
+        rows.forEachRemaining(row -> visits.addAll(PackedVisits.read(row.getAs(2))));
         return RULES.stream()
                 .map(rule -> row(workerMonth, rule.signal(), rule.judge(visits)))
                 .iterator();
@@ -85,7 +80,7 @@ final class VisitSignals {
         boolean any = judgement.flagged() > 0;
         return RowFactory.create(
                 signal.id(),
-                workerMonth.get(0),
+                LocalDate.ofEpochDay(workerMonth.getInt(0)),
                 workerMonth.get(1),
                 judgement.flagged(),
                 judgement.total(),
