@@ -5,12 +5,6 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.unix_date;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
@@ -36,33 +30,39 @@ final class PackedVisits {
 
     private static final int SECONDS_A_MINUTE = 60;
 
-    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    private final DataOutputStream out = new DataOutputStream(bytes);
+    /** What a visit takes beside its texts and child, and a file beside its name, at most. */
+    private static final int NUMBERS = 64;
+
+    private ByteBuffer bytes = ByteBuffer.allocate(1024);
     private int batch;
     private byte[] file = {};
 
     /** Adds a visit; its file is written once for visits that follow each other. */
     void add(Row visit) {
-        try {
-            addFile(visit.getInt(6), visit.getAs(7));
-            out.writeInt(visit.getInt(0));
-            out.writeInt(visit.getInt(1));
-            out.writeLong(minute(visit.getAs(2)));
-            out.writeBoolean(visit.getBoolean(3));
-            write(visit.getAs(4));
-            write(visit.getAs(5));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        byte[] child = visit.getAs(4);
+        byte[] finding = visit.getAs(5);
+        byte[] from = visit.getAs(7);
+        reserve(NUMBERS + child.length + finding.length + from.length);
+        addFile(visit.getInt(6), from);
+        bytes.putInt(visit.getInt(0)).putInt(visit.getInt(1)).putLong(minute(visit.getAs(2)));
+        bytes.put((byte) (visit.getBoolean(3) ? 1 : 0));
+        write(child);
+        write(finding);
+    }
+
+    private void reserve(int more) {
+        if (bytes.remaining() < more) {
+            bytes = ByteBuffer.allocate(2 * bytes.capacity() + more).put(bytes.flip());
         }
     }
 
-    private void addFile(int ofBatch, byte[] named) throws IOException {
+    private void addFile(int ofBatch, byte[] named) {
         boolean another = ofBatch != batch || !Arrays.equals(named, file);
-        out.writeBoolean(another);
+        bytes.put((byte) (another ? 1 : 0));
         if (another) {
             batch = ofBatch;
             file = named;
-            out.writeInt(batch);
+            bytes.putInt(batch);
             write(file);
         }
     }
@@ -71,47 +71,45 @@ final class PackedVisits {
         return Math.floorDiv(time.toEpochSecond(ZoneOffset.UTC), SECONDS_A_MINUTE);
     }
 
-    private void write(byte[] value) throws IOException {
-        out.writeInt(value.length);
-        out.write(value);
+    private void write(byte[] value) {
+        bytes.putInt(value.length).put(value);
     }
 
     byte[] toBytes() {
-        return bytes.toByteArray();
+        return Arrays.copyOf(bytes.array(), bytes.position());
     }
 
     /** The visits that were added. */
     static List<Visit> read(byte[] packed) {
         List<Visit> visits = new ArrayList<>();
-        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(packed))) {
-            int batch = 0;
-            String file = "";
-            while (in.available() > 0) {
-                if (in.readBoolean()) {
-                    batch = in.readInt();
-                    file = text(in);
-                }
-                visits.add(visit(in, batch, file));
+        ByteBuffer in = ByteBuffer.wrap(packed);
+        int batch = 0;
+        String file = "";
+        while (in.hasRemaining()) {
+            if (in.get() == 1) {
+                batch = in.getInt();
+                file = text(in);
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            visits.add(visit(in, batch, file));
         }
         return visits;
     }
 
-    private static Visit visit(DataInputStream in, int batch, String file) throws IOException {
-        Source source = new Source(batch, file, in.readInt());
-        int day = in.readInt();
-        long minute = in.readLong();
-        boolean atHome = in.readBoolean();
+    private static Visit visit(ByteBuffer in, int batch, String file) {
+        Source source = new Source(batch, file, in.getInt());
+        int day = in.getInt();
+        long minute = in.getLong();
+        boolean atHome = in.get() == 1;
         return new Visit(day, ByteBuffer.wrap(bytes(in)), atHome, text(in), minute, source);
     }
 
-    private static String text(DataInputStream in) throws IOException {
+    private static String text(ByteBuffer in) {
         return new String(bytes(in), StandardCharsets.UTF_8);
     }
 
-    private static byte[] bytes(DataInputStream in) throws IOException {
-        return in.readNBytes(in.readInt());
+    private static byte[] bytes(ByteBuffer in) {
+        byte[] value = new byte[in.getInt()];
+        in.get(value);
+        return value;
     }
 }
