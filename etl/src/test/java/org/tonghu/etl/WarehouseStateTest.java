@@ -97,7 +97,7 @@ class WarehouseStateTest {
                 folder.resolve("in").resolve(Integer.toString(delivery)),
                 folder.resolve(warehouse),
                 loadDate,
-                Optional.of(warehouse.equals("long") ? YearMonth.of(2018, 4) : YearMonth.of(2020, 2)),
+                Optional.of(warehouse.equals("long") ? YearMonth.of(2019, 1) : YearMonth.of(2020, 2)),
                 folder.resolve("key"));
         new Pipeline(
                         OneSession.spark(),

@@ -90,8 +90,7 @@ record FirstEffect(
 
     /**
      * From which day on facts may differ from what they were before the step; empty when no fact reads the dataset. Grain:
-     * {@code subject}, the person or child that a row of the step or its former version is about, null where it is about
-     * none; {@code day}.
+     * {@code changed}, a key of rows, and {@code day}.
      */
     static Optional<Dataset<Row>> of(DatasetLoad load) {
         FirstEffect effect = OF.get(load.spec().name());
@@ -114,14 +113,13 @@ record FirstEffect(
                 load.spec());
         Dataset<Row> fresh = versions.where(col("is_new").and(not(col("fate").equalTo(Fates.DUPLICATE))));
         if (start == null) {
-            return fresh.select(
-                    lit(null).cast("binary").as("subject"), lit(EVER).as("day"));
+            return fresh.select(col("key").as("changed"), lit(EVER).as("day"));
         }
         Dataset<Row> changed = standing(Fates.withFate(before, load.spec()), "old")
                 .join(standing(versions, "now"), col("old_key").equalTo(col("now_key")), "right")
                 .select(col("now_key").as("changed"), fromChange(load.spec()).as("day"));
         Dataset<Row> days = known == null ? changed : changed.unionByName(knownFrom(versions));
-        return bySubject(days.where(col("day").isNotNull()), versions);
+        return days.where(col("day").isNotNull());
     }
 
     private static Dataset<Row> standing(Dataset<Row> fated, String name) {
@@ -156,13 +154,13 @@ record FirstEffect(
                 .select(col("key").as("changed"), coalesce(col("day"), day).as("day"));
     }
 
-    /** Everybody whom any version of a changed row is about, with the first day of the change. */
-    private Dataset<Row> bySubject(Dataset<Row> days, Dataset<Row> versions) {
-        Column[] columns = subjects.stream().map(c -> col(c)).toArray(Column[]::new);
-        Column all = subjects.isEmpty() ? array(lit(null).cast("binary")) : array(columns);
-        return versions.select(col("key"), explode(all).as("subject"))
+    /** Everybody whom any version of changed rows is about. Grain: {@code subject} and {@code day}, maybe several times. */
+    static Dataset<Row> bySubject(DatasetLoad load, Dataset<Row> days) {
+        FirstEffect effect = Optional.ofNullable(OF.get(load.spec().name())).orElseThrow();
+        Column[] subjects = effect.subjects.stream().map(c -> col(c)).toArray(Column[]::new);
+        return load.kept()
+                .select(col("key"), explode(array(subjects)).as("subject"))
                 .join(days, col("key").equalTo(col("changed")))
-                .groupBy("subject")
-                .agg(min("day").as("day"));
+                .select("subject", "day");
     }
 }

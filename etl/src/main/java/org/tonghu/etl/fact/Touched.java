@@ -7,11 +7,13 @@ import static org.apache.spark.sql.functions.min;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.tonghu.etl.keep.DatasetLoad;
@@ -33,15 +35,15 @@ public record Touched(Map<String, YearMonth> from, Map<String, YearMonth> late) 
      * @param fresh the first month that was never made
      */
     public static Touched by(Collection<DatasetLoad> loads, Function<String, Dataset<Row>> kept, YearMonth fresh) {
-        Map<String, Dataset<Row>> effects = new TreeMap<>();
-        loads.forEach(load ->
-                FirstEffect.of(load).ifPresent(days -> effects.put(load.spec().name(), days.persist())));
+        Map<DatasetLoad, Dataset<Row>> effects = new LinkedHashMap<>();
+        loads.forEach(load -> FirstEffect.of(load).ifPresent(days -> effects.put(load, days.persist())));
         Map<String, YearMonth> from = new TreeMap<>();
-        effects.forEach((dataset, days) -> first(days).ifPresent(month -> from.put(dataset, month)));
+        effects.forEach((load, days) ->
+                first(days).ifPresent(month -> from.put(load.spec().name(), month)));
         boolean worthIt = from.entrySet().stream()
                 .filter(touched -> FirstEffect.isOfSubjects(touched.getKey()))
                 .anyMatch(touched -> touched.getValue().isBefore(fresh.minusMonths(MONTHS_WORTH_IT)));
-        Map<String, YearMonth> late = worthIt ? late(effects.values(), kept, fresh) : Map.of();
+        Map<String, YearMonth> late = worthIt ? late(effects, kept, fresh) : Map.of();
         effects.values().forEach(Dataset::unpersist);
         return new Touched(from, late);
     }
@@ -52,10 +54,18 @@ public record Touched(Map<String, YearMonth> from, Map<String, YearMonth> late) 
     }
 
     private static Map<String, YearMonth> late(
-            Collection<Dataset<Row>> effects, Function<String, Dataset<Row>> kept, YearMonth fresh) {
-        Dataset<Row> days = effects.stream().reduce(Dataset::unionByName).orElseThrow();
+            Map<DatasetLoad, Dataset<Row>> effects, Function<String, Dataset<Row>> kept, YearMonth fresh) {
+        Column isLate = col("day").lt(lit(fresh.atDay(1)));
         Map<String, YearMonth> late = new TreeMap<>();
-        days.where(col("day").lt(lit(fresh.atDay(1))))
+        effects.entrySet().stream()
+                .filter(effect ->
+                        FirstEffect.isOfSubjects(effect.getKey().spec().name()))
+                .map(effect ->
+                        FirstEffect.bySubject(effect.getKey(), effect.getValue().where(isLate)))
+                .reduce(Dataset::unionByName)
+                .orElseThrow()
+                .groupBy("subject")
+                .agg(min("day").as("day"))
                 .join(TouchedSubjects.divisions(kept), "subject")
                 .groupBy("division")
                 .agg(min("day").as("day"))

@@ -22,15 +22,15 @@ final class RelayForMost {
 
     private RelayForMost() {}
 
-    static Dataset<Row> of(FactInput in) {
-        Dataset<Row> staff = inPost(in);
+    static Dataset<Row> of(FactInput in, Dataset<Row> units) {
+        Dataset<Row> staff = inPost(in, units);
         Dataset<Row> numbers = staff.groupBy(
                         col("u_month").as("n_month"), col("county").as("n_county"))
                 .agg(count(lit(1)).as("in_post"));
         Column relay = col("mode").equalTo("直播").and(col("starts_on").equalTo(col("ends_on")));
         Column most = relay.and(col("total").geq(SIGNAL.whole("at_least")))
                 .and(col("total").geq(col("in_post").multiply(SIGNAL.parameter("share"))));
-        Dataset<Row> sessions = Attendances.of(in)
+        Dataset<Row> sessions = TrainingSignals.attended(in)
                 .join(
                         staff,
                         col("ends_on")
@@ -54,7 +54,7 @@ final class RelayForMost {
     }
 
     /** Directors and supervisors in post at the month's end, with their county. */
-    private static Dataset<Row> inPost(FactInput in) {
+    private static Dataset<Row> inPost(FactInput in, Dataset<Row> units) {
         Dataset<Row> counties = in.units()
                 .where(size(col("path")).geq(3))
                 .select(
@@ -66,8 +66,7 @@ final class RelayForMost {
                 .equalTo(col("c_list"))
                 .and(col("level").equalTo(col("c_level")))
                 .and(col("code").equalTo(col("c_code")));
-        return WorkerUnits.of(in)
-                .where(col("role")
+        return units.where(col("role")
                         .isin(Workers.DIRECTOR, Workers.SUPERVISOR)
                         .and(coalesce(col("left_on").gt(col("p")), lit(true))))
                 .join(counties, sameUnit)

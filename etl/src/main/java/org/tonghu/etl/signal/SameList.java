@@ -39,7 +39,7 @@ final class SameList {
 
     /** Sessions with enough persons and who attended them; an office means what it is called in the newest list. */
     private static Dataset<Row> lists(FactInput in) {
-        return Attendances.of(in)
+        return TrainingSignals.attended(in)
                 .where(year(col("ends_on"))
                         .between(in.firstMonth().getYear(), in.lastMonth().getYear()))
                 .join(in.canonical(), col("organiser").equalTo(col("sent")))

@@ -14,20 +14,16 @@ public final class SignalFacts {
     /** Tables whose findings in a unit follow from the rows of those alone who have a row there, see {@link Fact}. */
     private static final List<Fact> BY_PLACE = List.of(
             new Fact("visit_signals", VisitSignals::of, List.of("visits", "workers"), true),
-            new Fact("attendance_signals", TwoAtOnce::of, List.of("trainings", "workers"), true),
             new Fact("post_signals", FilledAroundCountDay::of, List.of("workers"), true));
 
     /** Tables in which a county or an office is looked at as a whole. */
     private static final List<Fact> OF_COUNTIES = List.of(
-            ofCounties("relay_signals", RelayForMost::of, "trainings", "workers"),
-            ofCounties("session_signals", SameList::of, "trainings"),
+            ofCounties("training_signals", TrainingSignals::of, "trainings", "workers"),
             ofCounties("register_signals", GoneWithoutExit::of, "children"));
 
     private static final Map<String, List<String>> SIGNALS = Map.of(
             "visit_signals", List.of("S01", "S02", "S07"),
-            "relay_signals", List.of("S03"),
-            "session_signals", List.of("S04"),
-            "attendance_signals", List.of("S05"),
+            "training_signals", List.of("S03", "S04", "S05"),
             "register_signals", List.of("S06"),
             "post_signals", List.of("S08"));
 

@@ -20,18 +20,18 @@ final class TwoAtOnce {
 
     private TwoAtOnce() {}
 
-    static Dataset<Row> of(FactInput in) {
+    static Dataset<Row> of(FactInput in, Dataset<Row> units) {
         WindowSpec before =
                 Window.partitionBy("person").orderBy("ends_on", "session").rowsBetween(Window.unboundedPreceding(), -1);
         Column overlaps = max("ends_on").over(before).geq(col("starts_on"));
-        Dataset<Row> attendances = Attendances.of(in)
+        Dataset<Row> attendances = TrainingSignals.attended(in)
                 .where(col("mode").equalTo("集中"))
                 .withColumn("flagged", when(overlaps, 1).otherwise(0))
                 .withColumn("total", lit(1))
                 .withColumn("rows", Findings.row())
                 .drop("level")
                 .join(
-                        WorkerUnits.of(in),
+                        units,
                         col("ends_on")
                                 .between(col("u_month"), col("p"))
                                 .and(col("person").equalTo(col("u_person"))))
