@@ -33,11 +33,6 @@ public final class Findings {
         return slice(array_sort(collect_list(SOURCE)), 1, ROWS).as("rows");
     }
 
-    /** No source row. */
-    static Column none() {
-        return lit(null).cast("array<struct<batch:int,file:string,line:int>>");
-    }
-
     /** The source row of a row. */
     static Column row() {
         return array(SOURCE).as("rows");

@@ -1,7 +1,6 @@
 package org.tonghu.etl.signal;
 
 import static org.apache.spark.sql.functions.add_months;
-import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
@@ -14,6 +13,8 @@ import static org.apache.spark.sql.functions.when;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.expressions.Window;
+import org.apache.spark.sql.expressions.WindowSpec;
 import org.tonghu.etl.fact.ChildPeriodMonth;
 import org.tonghu.etl.fact.FactInput;
 import org.tonghu.etl.keep.Fates;
@@ -29,57 +30,24 @@ final class GoneWithoutExit {
 
     private GoneWithoutExit() {}
 
-    /** Villages with their children counted, and one by one the children who are flagged. */
     static Dataset<Row> of(FactInput in) {
-        Dataset<Row> children = judged(registered(in));
-        Dataset<Row> villages = villages(placed(in, children));
-        Dataset<Row> counted = villages.withColumn("flagged", lit(0))
-                .withColumn("updated_on", lit(null).cast("date"))
-                .withColumn("rows", Findings.none());
-        Dataset<Row> flagged =
-                flagged(placed(in, children.where(col("voided_now").or(col("silent")))), suspect(villages));
-        String[] columns = {"month", "list", "code", "flagged", "total", "updated_on", "rows"};
-        Dataset<Row> found = counted.selectExpr(columns).union(flagged.selectExpr(columns));
-        return Findings.of(SIGNAL, found.withColumn("level", lit("village")), col("updated_on"));
-    }
-
-    private static Dataset<Row> judged(Dataset<Row> registered) {
-        return registered
-                .withColumn("voided_now", coalesce(col("voided_on").between(col("month"), col("p")), lit(false)))
-                .withColumn("silent", col("updated_on").leq(silentSince()))
-                .withColumn("updated", col("from").isNotNull().and(not(col("silent"))));
-    }
-
-    private static Dataset<Row> villages(Dataset<Row> children) {
-        return children.groupBy("month", "list", "county", "code")
-                .agg(
-                        count(lit(1)).as("total"),
-                        ones(col("voided_now")).as("voided"),
-                        ones(col("updated")).as("updated"));
-    }
-
-    private static Dataset<Row> flagged(Dataset<Row> children, Dataset<Row> suspect) {
-        Column voidedInNumbers = col("voided_now").and(col("in_numbers"));
-        return children.join(broadcast(suspect), new String[] {"month", "county"})
-                .where(voidedInNumbers.or(col("silent").and(col("most_updated"))))
-                .withColumn("flagged", lit(1))
-                .withColumn("total", lit(0))
+        Dataset<Row> children = withCounty(in, in.placedAt(registered(in), "village", "division"))
+                .withColumn("voided_now", col("voided_on").between(col("month"), col("p")))
+                .withColumn("silent", col("updated_on").leq(silentSince()));
+        WindowSpec county = Window.partitionBy("month", "county");
+        Column voidedInNumbers =
+                col("voided_now").and(ones(col("voided_now")).over(county).geq(SIGNAL.whole("voided_at_least")));
+        Column updated = ones(col("from").isNotNull().and(not(col("silent")))).over(county);
+        Column mostUpdated = updated.geq(count(lit(1)).over(county).multiply(SIGNAL.parameter("updated_share")));
+        Dataset<Row> found = children.withColumn(
+                        "flagged",
+                        when(voidedInNumbers.or(col("silent").and(mostUpdated)), 1)
+                                .otherwise(0))
+                .withColumn("total", lit(1))
+                .withColumn("level", lit("village"))
+                .withColumnRenamed("unit_code", "code")
                 .withColumn("rows", Findings.row());
-    }
-
-    /** Counties and months in which children are voided in numbers, or most were updated. */
-    private static Dataset<Row> suspect(Dataset<Row> villages) {
-        return villages.groupBy("month", "county")
-                .agg(
-                        sum("voided").geq(SIGNAL.whole("voided_at_least")).as("in_numbers"),
-                        sum("updated")
-                                .geq(sum("total").multiply(SIGNAL.parameter("updated_share")))
-                                .as("most_updated"))
-                .where(col("in_numbers").or(col("most_updated")));
-    }
-
-    private static Dataset<Row> placed(FactInput in, Dataset<Row> children) {
-        return withCounty(in, in.placedAt(children, "village", "division")).withColumnRenamed("unit_code", "code");
+        return Findings.of(SIGNAL, found, col("updated_on"));
     }
 
     private static Column silentSince() {
