@@ -70,11 +70,6 @@ public record FactInput(
                 touched.map(subjects -> put.apply("touched", subjects)));
     }
 
-    /** The same of other rows. */
-    FactInput ofRows(Function<String, Dataset<Row>> rows) {
-        return new FactInput(rows, held, whole, months, divisions, touched);
-    }
-
     /** The same for the months from one on. */
     public FactInput from(YearMonth first) {
         return made(first, whole);

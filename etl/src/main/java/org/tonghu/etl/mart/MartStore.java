@@ -7,7 +7,6 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
@@ -16,7 +15,6 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
 import org.tonghu.etl.fact.Fact;
 import org.tonghu.etl.fact.FactInput;
-import org.tonghu.etl.spark.Together;
 import org.tonghu.warehouse.edition.Slice;
 import org.tonghu.warehouse.indicator.Catalogue;
 import org.tonghu.warehouse.indicator.Indicator;
@@ -51,16 +49,7 @@ public final class MartStore {
      */
     public Map<String, Remade> write(
             FactInput in, Map<String, List<Slice>> before, Function<Fact, Optional<YearMonth>> first) {
-        Map<String, Remade> remade = new ConcurrentSkipListMap<>();
-        Together.run(names(), name -> {
-            Fact fact = Fact.named(name);
-            List<Slice> slices = before.getOrDefault(name, List.of());
-            remade.put(
-                    name,
-                    new Remaking(in, edition)
-                            .from(fact, first.apply(fact), slices, later -> write(later, fact, slices)));
-        });
-        return remade;
+        return new Remaking(in, edition, before).all(ofIndicators(), first, this::write);
     }
 
     /** The same with its own tables put on disk: from memory they would go with every task. */
@@ -121,11 +110,12 @@ public final class MartStore {
         return root.resolve(kind).resolve(Integer.toString(made)).resolve(fact);
     }
 
-    private static List<String> names() {
+    private static List<Fact> ofIndicators() {
         return Catalogue.bundled().indicators().stream()
                 .map(Indicator::fact)
                 .distinct()
                 .sorted()
+                .map(Fact::named)
                 .toList();
     }
 

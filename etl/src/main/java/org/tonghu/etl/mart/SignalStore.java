@@ -5,14 +5,12 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.Function;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.tonghu.etl.fact.Fact;
 import org.tonghu.etl.fact.FactInput;
 import org.tonghu.etl.signal.SignalFacts;
-import org.tonghu.etl.spark.Together;
 import org.tonghu.warehouse.edition.Slice;
 
 /**
@@ -41,19 +39,13 @@ public final class SignalStore {
 
     /** Makes and writes the months that are touched, as {@link MartStore#write} does. */
     public Made write(FactInput in, Map<String, List<Slice>> before, Function<Fact, Optional<YearMonth>> first) {
-        Map<String, Remade> tables = new ConcurrentSkipListMap<>();
-        Remaking remaking = new Remaking(in.wholeEarlier(MONTHS_BACK), edition);
-        Together.run(SignalFacts.all(), fact -> {
-            List<Slice> slices = before.getOrDefault(fact.table(), List.of());
-            tables.put(
-                    fact.table(),
-                    remaking.from(
-                            fact,
-                            first.apply(fact).map(month -> month.minusMonths(MONTHS_BACK)),
-                            slices,
-                            later -> write(later, fact, slices)));
-        });
-        return new Made(this, tables);
+        Remaking remaking = new Remaking(in.wholeEarlier(MONTHS_BACK), edition, before);
+        return new Made(
+                this,
+                remaking.all(
+                        SignalFacts.all(),
+                        fact -> first.apply(fact).map(month -> month.minusMonths(MONTHS_BACK)),
+                        this::write));
     }
 
     private void write(FactInput in, Fact fact, List<Slice> slices) {

@@ -42,7 +42,7 @@ record RateTable(Duck duck, String table, String id) {
                 insert into %s
                 select * from previous.%s
                 where list_contains(:ids, %s) and month >= :first and month < :end
-                """.formatted(table, table, id), parameters(made, files));
+                """.formatted(table, table, id), ofMonths(made, files.ids()));
     }
 
     /** Sums of what differs and what was there before; where nothing is left of a rate it is left out, as everywhere. */
@@ -67,7 +67,7 @@ record RateTable(Duck duck, String table, String id) {
                     group by %2$s, level, month, code
                     having sum(numerator) <> 0 or sum(denominator) <> 0
                     order by month, %2$s, level, code)
-                """.formatted(table, id, SqlFiles.parquet(files.changes())), parameters(made, files));
+                """.formatted(table, id, SqlFiles.parquet(files.changes())), ofMonths(made, files.ids()));
     }
 
     /** Sorted so that what a page shows lies together. */
@@ -78,16 +78,12 @@ record RateTable(Duck duck, String table, String id) {
                 from read_parquet(%s)
                 where list_contains(:ids, %s) and month >= :first and month < :end
                 order by month, %s, level, code
-                """.formatted(table, id, SqlFiles.parquet(files.marts()), id, id), parameters(made, files));
+                """.formatted(table, id, SqlFiles.parquet(files.marts()), id, id), ofMonths(made, files.ids()));
     }
 
-    private static Map<String, Object> parameters(Stretch made, Files files) {
+    /** Parameters of a query about some indicators or signals ({@code :ids}) in the months of a stretch. */
+    static Map<String, Object> ofMonths(Stretch made, List<String> ids) {
         return Map.of(
-                "ids",
-                files.ids(),
-                "first",
-                made.first().atDay(1),
-                "end",
-                made.end().atDay(1));
+                "ids", ids, "first", made.first().atDay(1), "end", made.end().atDay(1));
     }
 }

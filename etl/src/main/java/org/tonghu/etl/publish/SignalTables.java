@@ -69,20 +69,12 @@ final class SignalTables {
     }
 
     private void addExamples(String from, List<String> signals, Stretch made) {
-        duck.execute(
-                """
+        duck.execute("""
                 insert into signal_example
                 select signal, month, level, unit, nth, sentence_zh, sentence_en, batch, file, line
                 from %s
-                where list_contains(:signals, signal) and month >= :first and month < :end
+                where list_contains(:ids, signal) and month >= :first and month < :end
                 order by signal, month, level, unit, nth, batch, file, line
-                """.formatted(from),
-                Map.of(
-                        "signals",
-                        signals,
-                        "first",
-                        made.first().atDay(1),
-                        "end",
-                        made.end().atDay(1)));
+                """.formatted(from), RateTable.ofMonths(made, signals));
     }
 }

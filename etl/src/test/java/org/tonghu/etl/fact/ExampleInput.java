@@ -36,7 +36,13 @@ public final class ExampleInput {
                 m -> FactInput.of(spark, dataset -> spark.emptyDataFrame(), List.of(m), Reach.everything(m))
                         .elsewhere((name, table) -> table.cache()));
         Map<String, Dataset<Row>> kept = kept(spark, example);
-        return month.ofRows(dataset -> Objects.requireNonNull(kept.get(dataset)));
+        return new FactInput(
+                dataset -> Objects.requireNonNull(kept.get(dataset)),
+                month.held(),
+                month.whole(),
+                month.months(),
+                month.divisions(),
+                month.touched());
     }
 
     private static Map<String, Dataset<Row>> kept(SparkSession spark, Example example) {
