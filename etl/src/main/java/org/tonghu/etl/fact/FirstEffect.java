@@ -154,13 +154,29 @@ record FirstEffect(
                 .select(col("key").as("changed"), coalesce(col("day"), day).as("day"));
     }
 
-    /** Everybody whom any version of changed rows is about. Grain: {@code subject} and {@code day}, maybe several times. */
-    static Dataset<Row> bySubject(DatasetLoad load, Dataset<Row> days) {
-        FirstEffect effect = Optional.ofNullable(OF.get(load.spec().name())).orElseThrow();
-        Column[] subjects = effect.subjects.stream().map(c -> col(c)).toArray(Column[]::new);
+    /**
+     * Everybody whom any version of changed rows is about; empty for rows about nobody. Grain: {@code subject} and
+     * {@code day}, maybe several times.
+     */
+    static Optional<Dataset<Row>> bySubject(DatasetLoad load, Dataset<Row> days) {
+        List<String> subjects = Optional.ofNullable(OF.get(load.spec().name())).orElseThrow().subjects;
+        Column[] columns = subjects.stream().map(c -> col(c)).toArray(Column[]::new);
+        return subjects.isEmpty()
+                ? Optional.empty()
+                : Optional.of(changed(load, days, explode(array(columns)), "subject"));
+    }
+
+    /** The offices that any version of changed rows names as organiser. Grain: {@code division} and {@code day}. */
+    static Optional<Dataset<Row>> byOffice(DatasetLoad load, Dataset<Row> days) {
+        return load.spec().name().equals("trainings")
+                ? Optional.of(changed(load, days, col("organiser"), "division"))
+                : Optional.empty();
+    }
+
+    private static Dataset<Row> changed(DatasetLoad load, Dataset<Row> days, Column whom, String name) {
         return load.kept()
-                .select(col("key"), explode(array(subjects)).as("subject"))
+                .select(col("key"), whom.as(name))
                 .join(days, col("key").equalTo(col("changed")))
-                .select("subject", "day");
+                .select(name, "day");
     }
 }

@@ -6,8 +6,11 @@ import static org.apache.spark.sql.functions.min;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -17,6 +20,8 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.tonghu.etl.keep.DatasetLoad;
+import org.tonghu.warehouse.division.DivisionKey;
+import org.tonghu.warehouse.division.Divisions;
 
 /**
  * Which months the rows of a step touch.
@@ -57,21 +62,49 @@ public record Touched(Map<String, YearMonth> from, Map<String, YearMonth> late) 
             Map<DatasetLoad, Dataset<Row>> effects, Function<String, Dataset<Row>> kept, YearMonth fresh) {
         Column isLate = col("day").lt(lit(fresh.atDay(1)));
         Map<String, YearMonth> late = new TreeMap<>();
-        effects.entrySet().stream()
-                .filter(effect ->
-                        FirstEffect.isOfSubjects(effect.getKey().spec().name()))
-                .map(effect ->
-                        FirstEffect.bySubject(effect.getKey(), effect.getValue().where(isLate)))
-                .reduce(Dataset::unionByName)
-                .orElseThrow()
-                .groupBy("subject")
-                .agg(min("day").as("day"))
-                .join(TouchedSubjects.divisions(kept), "subject")
+        places(effects, isLate, TouchedSubjects.divisions(kept))
                 .groupBy("division")
                 .agg(min("day").as("day"))
                 .collectAsList()
                 .forEach(row -> late.put(row.getAs("division"), YearMonth.from(row.<LocalDate>getAs("day"))));
-        return late;
+        return ofSameOffices(late);
+    }
+
+    /** Places of those whom rows are about, and offices that they name. Grain: code as sent and {@code day}. */
+    private static Dataset<Row> places(
+            Map<DatasetLoad, Dataset<Row>> effects, Column isLate, Dataset<Row> divisionsOfSubjects) {
+        List<Dataset<Row>> subjects = new ArrayList<>();
+        List<Dataset<Row>> offices = new ArrayList<>();
+        effects.forEach((load, days) -> {
+            FirstEffect.bySubject(load, days.where(isLate)).ifPresent(subjects::add);
+            FirstEffect.byOffice(load, days.where(isLate)).ifPresent(offices::add);
+        });
+        Dataset<Row> ofSubjects = subjects.stream()
+                .reduce(Dataset::unionByName)
+                .orElseThrow()
+                .groupBy("subject")
+                .agg(min("day").as("day"))
+                .join(divisionsOfSubjects, "subject")
+                .select("division", "day");
+        return offices.stream().reduce(ofSubjects, Dataset::unionByName);
+    }
+
+    /** With every code that is called the same in the newest list: by that name offices are told apart. */
+    private static Map<String, YearMonth> ofSameOffices(Map<String, YearMonth> late) {
+        Divisions divisions = Divisions.bundled();
+        Map<String, YearMonth> offices = new HashMap<>();
+        late.forEach((code, month) -> offices.merge(divisions.canonical(code), month, Touched::earlier));
+        Map<String, YearMonth> all = new TreeMap<>(late);
+        divisions.known().stream()
+                .map(DivisionKey::code)
+                .distinct()
+                .filter(code -> offices.containsKey(divisions.canonical(code)))
+                .forEach(code -> all.merge(code, offices.get(divisions.canonical(code)), Touched::earlier));
+        return all;
+    }
+
+    private static YearMonth earlier(YearMonth one, YearMonth other) {
+        return one.isBefore(other) ? one : other;
     }
 
     /**

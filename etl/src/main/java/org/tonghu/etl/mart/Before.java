@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.function.IntFunction;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -33,14 +34,40 @@ record Before(FactInput in, List<Slice> slices, IntFunction<Path> folder) {
         return in.isEverywhere() ? made : made.unionByName(rows().join(broadcast(touchedUnits()), UNIT, "left_anti"));
     }
 
-    /** By how much the sums of touched units differ from what they were. */
-    Dataset<Row> changes(Dataset<Row> summed) {
-        Dataset<Row> now = summed.where(col("month").lt(lit(in.whole().atDay(1))));
-        return Marts.summed(ofTouched(now).unionByName(negated(ofTouched(rows()))));
+    /** What is to be rolled up: sums of whole months, and of months before by how much those of touched units differ. */
+    Dataset<Row> toRollUp(Dataset<Row> summed) {
+        return in.isEverywhere()
+                ? summed
+                : in.onlyWhole(summed)
+                        .unionByName(difference(ofTouched(old(summed)), ofTouched(rows().select(columns(summed)))));
+    }
+
+    /**
+     * The same of what follows from the sums of many units.
+     *
+     * @param found what follows
+     */
+    Dataset<Row> toRollUp(Dataset<Row> summed, UnaryOperator<Dataset<Row>> found) {
+        return in.isEverywhere()
+                ? found.apply(summed)
+                : found.apply(in.onlyWhole(summed))
+                        .unionByName(difference(found.apply(old(summed)), found.apply(rows())));
+    }
+
+    private static Column[] columns(Dataset<Row> rows) {
+        return Stream.of(rows.columns()).map(c -> col(c)).toArray(Column[]::new);
+    }
+
+    private Dataset<Row> old(Dataset<Row> summed) {
+        return summed.where(col("month").lt(lit(in.whole().atDay(1))));
     }
 
     private Dataset<Row> ofTouched(Dataset<Row> rows) {
-        return rows.join(broadcast(touchedUnits()), UNIT, "left_semi").drop(SignalMarts.EXAMPLES);
+        return rows.join(broadcast(touchedUnits()), UNIT, "left_semi");
+    }
+
+    private static Dataset<Row> difference(Dataset<Row> now, Dataset<Row> before) {
+        return Marts.summed(now.unionByName(negated(before)));
     }
 
     private Dataset<Row> touchedUnits() {

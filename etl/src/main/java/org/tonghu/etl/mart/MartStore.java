@@ -65,14 +65,8 @@ public final class MartStore {
         String table = fact.table();
         Before before = new Before(in, slices, made -> facts(table, made));
         Dataset<Row> summed = saved(before.completed(Marts.summed(fact.rows(in))), facts(table, edition));
-        saved(marts(table, in.onlyWhole(summed), in), marts(table, edition));
-        if (!in.isEverywhere()) {
-            saved(marts(table, before.changes(summed), in), changes(table, edition));
-        }
-    }
-
-    private static Dataset<Row> marts(String table, Dataset<Row> summed, FactInput in) {
-        return Marts.of(indicatorsOver(table), Marts.rolledUp(summed, in.units()));
+        Dataset<Row> rolledUp = Marts.rolledUp(before.toRollUp(summed), in.units());
+        saved(Marts.of(indicatorsOver(table), rolledUp), marts(table, edition));
     }
 
     /** Rows of a table written to a folder, and read from it. */
@@ -91,14 +85,9 @@ public final class MartStore {
                 .parquet(folder);
     }
 
-    /** Where the marts of a fact lie that an edition made. */
+    /** Where the marts of a fact lie that an edition made; of months before {@link Remade#whole} the differences alone. */
     public Path marts(String fact, int made) {
         return path("marts", made, fact);
-    }
-
-    /** Where the differences of the marts of a fact lie, see {@link Remade#whole}, that an edition made. */
-    public Path changes(String fact, int made) {
-        return path("marts", made, fact + "-changes");
     }
 
     /** Where a fact lies, summed by month and division, that an edition made. */

@@ -1,16 +1,9 @@
 package org.tonghu.etl.mart;
 
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.collect_list;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.expr;
-import static org.apache.spark.sql.functions.negate;
 import static org.apache.spark.sql.functions.row_number;
-import static org.apache.spark.sql.functions.slice;
-import static org.apache.spark.sql.functions.sort_array;
-import static org.apache.spark.sql.functions.struct;
-import static org.apache.spark.sql.functions.sum;
-import static org.apache.spark.sql.functions.when;
 
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -20,27 +13,11 @@ import org.tonghu.etl.signal.Findings;
 
 /** Rates and examples of what signals find, see {@link Findings}. */
 public final class SignalMarts {
-    /** The column of summed findings that holds the examples of a unit. */
-    static final String EXAMPLES = "examples";
-
-    private static final int MOST_EXAMPLES = 3;
-
     private SignalMarts() {}
-
-    /** Findings summed by signal, month and unit, with the few examples of the unit that flag most, then those read first. */
-    static Dataset<Row> summed(Dataset<Row> findings) {
-        Column example = struct(negate(col("flagged")).as("most"), col("rows"), col("sentence_zh"), col("sentence_en"));
-        return findings.groupBy("signal", "month", "list", "level", "code")
-                .agg(
-                        sum("flagged").as("flagged"),
-                        sum("total").as("total"),
-                        slice(sort_array(collect_list(when(col("flagged").gt(0), example))), 1, MOST_EXAMPLES)
-                                .as(EXAMPLES));
-    }
 
     /** What is flagged of all for every division. Grain: signal, level, month, code; 0/0 is left out. */
     static Dataset<Row> of(Dataset<Row> summed, Dataset<Row> units) {
-        return Marts.rolledUp(summed.drop(EXAMPLES), units)
+        return Marts.rolledUp(summed, units)
                 .select(
                         col("signal"),
                         col("level"),
@@ -71,13 +48,13 @@ public final class SignalMarts {
                         col("month"),
                         col("county.level").as("level"),
                         col("county.code").as("unit"),
-                        explode(col(EXAMPLES)).as("example"));
+                        explode(col(Findings.EXAMPLES)).as("example"));
         return all.withColumn(
                         "nth",
                         row_number()
                                 .over(Window.partitionBy("signal", "month", "level", "unit")
                                         .orderBy("example")))
-                .where(col("nth").leq(MOST_EXAMPLES))
+                .where(col("nth").leq(Findings.MOST_EXAMPLES))
                 .withColumn("row", explode(col("example.rows")))
                 .select(
                         "signal",

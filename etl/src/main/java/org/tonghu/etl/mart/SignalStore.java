@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.tonghu.etl.fact.Fact;
 import org.tonghu.etl.fact.FactInput;
-import org.tonghu.etl.signal.SignalFacts;
+import org.tonghu.etl.signal.Findings;
+import org.tonghu.etl.signal.SignalTable;
 import org.tonghu.warehouse.edition.Slice;
 
 /**
@@ -43,31 +45,32 @@ public final class SignalStore {
         return new Made(
                 this,
                 remaking.all(
-                        SignalFacts.all(),
+                        SignalTable.all().stream().map(SignalTable::fact).toList(),
                         fact -> first.apply(fact).map(month -> month.minusMonths(MONTHS_BACK)),
                         this::write));
     }
 
     private void write(FactInput in, Fact fact, List<Slice> slices) {
-        String table = fact.table();
-        Before before = new Before(in, slices, made -> path("facts", made, table));
-        Dataset<Row> summed =
-                MartStore.saved(before.completed(SignalMarts.summed(fact.rows(in))), path("facts", edition, table));
-        MartStore.saved(SignalMarts.of(in.onlyWhole(summed), in.units()), marts(table, edition));
-        MartStore.saved(SignalMarts.examples(summed, in.units()), examples(table, edition));
-        if (!in.isEverywhere()) {
-            MartStore.saved(SignalMarts.of(before.changes(summed), in.units()), changes(table, edition));
-        }
+        SignalTable table = SignalTable.named(fact.table());
+        Before before = new Before(in, slices, made -> path("facts", made, fact.table()));
+        Dataset<Row> made = table.summed(fact.rows(in));
+        Dataset<Row> summed = MartStore.saved(before.completed(made), path("facts", edition, fact.table()));
+        MartStore.saved(SignalMarts.of(toRollUp(table, before, summed), in.units()), marts(fact.table(), edition));
+        MartStore.saved(
+                SignalMarts.examples(table.found(summed, in.units()), in.units()), examples(fact.table(), edition));
     }
 
-    /** Where the rates of a table lie that an edition made. */
+    private static Dataset<Row> toRollUp(SignalTable table, Before before, Dataset<Row> summed) {
+        UnaryOperator<Dataset<Row>> found =
+                sums -> table.found(sums, before.in().units()).drop(Findings.EXAMPLES);
+        return table.finding().isPresent()
+                ? before.toRollUp(summed, found)
+                : before.toRollUp(summed.drop(Findings.EXAMPLES));
+    }
+
+    /** Where the rates of a table lie that an edition made; of months before {@link Remade#whole} the differences alone. */
     public Path marts(String table, int made) {
         return path("marts", made, table);
-    }
-
-    /** Where the differences of its rates lie, see {@link Remade#whole}, that an edition made. */
-    public Path changes(String table, int made) {
-        return path("marts", made, table + "-changes");
     }
 
     /** Where the examples of a table lie that an edition made. */

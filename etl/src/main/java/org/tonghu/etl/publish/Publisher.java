@@ -139,8 +139,7 @@ public final class Publisher {
                                 MartStore.indicatorsOver(fact).stream()
                                         .map(Indicator::id)
                                         .toList(),
-                                content.marts().marts(fact, content.edition()),
-                                content.marts().changes(fact, content.edition()))));
+                                content.marts().marts(fact, content.edition()))));
     }
 
     private static Map<String, String> levels() {

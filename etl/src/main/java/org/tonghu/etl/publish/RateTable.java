@@ -18,10 +18,10 @@ record RateTable(Duck duck, String table, String id) {
     /**
      * Where what the edition made of some indicators lies.
      *
-     * @param marts the rates of every unit
-     * @param changes by how much others differ from those of the edition before
+     * @param marts the rates of every unit, of months before {@link Remade#whole} by how much they differ from those of the
+     *     edition before
      */
-    record Files(int edition, List<String> ids, Path marts, Path changes) {}
+    record Files(int edition, List<String> ids, Path marts) {}
 
     /** Adds all months: those that other editions made as {@code previous} holds them. */
     void fill(List<Stretch> stretches, Remade remade, Files files) {
@@ -67,7 +67,7 @@ record RateTable(Duck duck, String table, String id) {
                     group by %2$s, level, month, code
                     having sum(numerator) <> 0 or sum(denominator) <> 0
                     order by month, %2$s, level, code)
-                """.formatted(table, id, SqlFiles.parquet(files.changes())), ofMonths(made, files.ids()));
+                """.formatted(table, id, SqlFiles.parquet(files.marts())), ofMonths(made, files.ids()));
     }
 
     /** Sorted so that what a page shows lies together. */

@@ -8,7 +8,7 @@ import org.tonghu.etl.keep.DatasetLoad;
 import org.tonghu.etl.mart.Remade;
 import org.tonghu.etl.mart.SignalStore;
 import org.tonghu.etl.mart.Stretch;
-import org.tonghu.etl.signal.SignalFacts;
+import org.tonghu.etl.signal.SignalTable;
 import org.tonghu.warehouse.duck.Duck;
 import org.tonghu.warehouse.duck.SqlFiles;
 import org.tonghu.warehouse.signal.Signal;
@@ -50,16 +50,12 @@ final class SignalTables {
     private void add(Publisher.Content content, String table, Remade remade) {
         List<Stretch> stretches = Stretch.of(remade.slices(), content.months().getLast());
         SignalStore store = content.signals().store();
-        List<String> signals = SignalFacts.signals(table);
+        List<String> signals = SignalTable.named(table).signals();
         new RateTable(duck, "signal_mart", "signal")
                 .fill(
                         stretches,
                         remade,
-                        new RateTable.Files(
-                                content.edition(),
-                                signals,
-                                store.marts(table, content.edition()),
-                                store.changes(table, content.edition())));
+                        new RateTable.Files(content.edition(), signals, store.marts(table, content.edition())));
         stretches.forEach(made -> addExamples(
                 made.edition() == content.edition()
                         ? "read_parquet(%s)".formatted(SqlFiles.parquet(store.examples(table, made.edition())))

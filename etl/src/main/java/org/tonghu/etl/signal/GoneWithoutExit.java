@@ -1,20 +1,24 @@
 package org.tonghu.etl.signal;
 
 import static org.apache.spark.sql.functions.add_months;
+import static org.apache.spark.sql.functions.array_union;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.collect_list;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.element_at;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.not;
+import static org.apache.spark.sql.functions.slice;
+import static org.apache.spark.sql.functions.sort_array;
+import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.sum;
+import static org.apache.spark.sql.functions.transform;
 import static org.apache.spark.sql.functions.when;
 
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.expressions.Window;
-import org.apache.spark.sql.expressions.WindowSpec;
 import org.tonghu.etl.fact.ChildPeriodMonth;
 import org.tonghu.etl.fact.FactInput;
 import org.tonghu.etl.keep.Fates;
@@ -30,32 +34,92 @@ final class GoneWithoutExit {
 
     private GoneWithoutExit() {}
 
+    /** Grain: child and month. What the child's village counts. */
     static Dataset<Row> of(FactInput in) {
-        Dataset<Row> children = withCounty(in, in.placedAt(registered(in), "village", "division"))
-                .withColumn("voided_now", col("voided_on").between(col("month"), col("p")))
-                .withColumn("silent", col("updated_on").leq(silentSince()));
-        WindowSpec county = Window.partitionBy("month", "county");
-        Column voidedInNumbers =
-                col("voided_now").and(ones(col("voided_now")).over(county).geq(SIGNAL.whole("voided_at_least")));
-        Column updated = ones(col("from").isNotNull().and(not(col("silent")))).over(county);
-        Column mostUpdated = updated.geq(count(lit(1)).over(county).multiply(SIGNAL.parameter("updated_share")));
-        Dataset<Row> found = children.withColumn(
-                        "flagged",
-                        when(voidedInNumbers.or(col("silent").and(mostUpdated)), 1)
-                                .otherwise(0))
-                .withColumn("total", lit(1))
-                .withColumn("level", lit("village"))
-                .withColumnRenamed("unit_code", "code")
-                .withColumn("rows", Findings.row());
-        return Findings.of(SIGNAL, found, col("updated_on"));
+        Column voidedNow = col("voided_on").between(col("month"), col("p"));
+        Column silent = col("updated_on").leq(add_months(col("p"), lit(-SIGNAL.whole("silent_months"))));
+        return in.placedAt(registered(in), "village", "division")
+                .select(
+                        col("month"),
+                        col("list"),
+                        lit("village").as("level"),
+                        col("unit_code").as("code"),
+                        one(voidedNow).as("voided"),
+                        one(silent).as("silent"),
+                        one(col("from").isNotNull().and(not(silent))).as("updated"),
+                        struct(Findings.row(), col("updated_on").cast("string").as("updated_on"))
+                                .as("child"));
     }
 
-    private static Column silentSince() {
-        return add_months(col("p"), lit(-SIGNAL.whole("silent_months")));
+    private static Column one(Column condition) {
+        return when(condition, 1).otherwise(0);
     }
 
-    private static Column ones(Column condition) {
-        return sum(when(condition, 1).otherwise(0));
+    /** Grain: month and village. Children by what may come of them, and of either kind those read first. */
+    static Dataset<Row> summed(Dataset<Row> rows) {
+        return rows.groupBy("month", "list", "level", "code")
+                .agg(
+                        count(lit(1)).as("total"),
+                        sum("voided").as("voided"),
+                        sum("silent").as("silent"),
+                        sum(col("voided").multiply(col("silent"))).as("both"),
+                        sum("updated").as("updated"),
+                        readFirst(col("voided")).as("first_voided"),
+                        readFirst(col("silent")).as("first_silent"));
+    }
+
+    private static Column readFirst(Column kind) {
+        return Findings.few(sort_array(collect_list(when(kind.equalTo(1), col("child")))));
+    }
+
+    /** Who counts as gone follows from the sums of the whole county. */
+    static Dataset<Row> found(Dataset<Row> summed, Dataset<Row> units) {
+        Column ofVoided = col("c_voided").geq(SIGNAL.whole("voided_at_least"));
+        Column ofSilent = col("c_updated").geq(col("c_total").multiply(SIGNAL.parameter("updated_share")));
+        Column flagged = when(
+                        ofVoided.and(ofSilent),
+                        col("voided").plus(col("silent")).minus(col("both")))
+                .when(ofVoided, col("voided"))
+                .when(ofSilent, col("silent"))
+                .otherwise(0);
+        Column gone = array_union(orNone(ofVoided, "first_voided"), orNone(ofSilent, "first_silent"));
+        return withCounty(summed, units)
+                .select(
+                        lit(SIGNAL.id()).as("signal"),
+                        col("month"),
+                        col("list"),
+                        col("level"),
+                        col("code"),
+                        flagged.as("flagged"),
+                        col("total"),
+                        transform(Findings.few(sort_array(gone)), GoneWithoutExit::example)
+                                .as(Findings.EXAMPLES));
+    }
+
+    private static Column orNone(Column condition, String children) {
+        return when(condition, col(children)).otherwise(slice(col(children), 1, 0));
+    }
+
+    private static Column example(Column child) {
+        return Findings.example(SIGNAL, lit(1), child.getField("rows"), child.getField("updated_on"));
+    }
+
+    private static Dataset<Row> withCounty(Dataset<Row> summed, Dataset<Row> units) {
+        Dataset<Row> villages = units.where(col("level").equalTo("village"))
+                .select(
+                        col("list").as("v_list"),
+                        col("code").as("v_code"),
+                        element_at(col("path"), 3).getField("code").as("county"));
+        Dataset<Row> ofCounty = summed.join(
+                villages, col("list").equalTo(col("v_list")).and(col("code").equalTo(col("v_code"))));
+        Dataset<Row> counties = ofCounty.groupBy(
+                        col("month").as("c_month"), col("county").as("c_county"))
+                .agg(
+                        sum("voided").as("c_voided"),
+                        sum("updated").as("c_updated"),
+                        sum("total").as("c_total"));
+        return ofCounty.join(
+                counties, col("month").equalTo(col("c_month")).and(col("county").equalTo(col("c_county"))));
     }
 
     /** Children on the register from before the month to its end, once a month, as they were known at its end. */
@@ -75,17 +139,5 @@ final class GoneWithoutExit {
         return in.inMonths(ChildPeriodMonth.asOfVersions(in), "child", ChildPeriodMonth.asOf())
                 .join(rows, col("child").equalTo(col("r_child")))
                 .where(throughout);
-    }
-
-    private static Dataset<Row> withCounty(FactInput in, Dataset<Row> placed) {
-        Dataset<Row> villages = in.units()
-                .where(col("level").equalTo("village"))
-                .select(
-                        col("list").as("v_list"),
-                        col("code").as("v_code"),
-                        element_at(col("path"), 3).getField("code").as("county"));
-        return placed.join(
-                villages,
-                col("list").equalTo(col("v_list")).and(col("unit_code").equalTo(col("v_code"))));
     }
 }

@@ -1,20 +1,46 @@
 package org.tonghu.etl.signal;
 
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.not;
+import static org.apache.spark.sql.functions.sum;
+
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.tonghu.etl.fact.FactInput;
 
-/** Findings about trainings. */
+/** Findings about trainings, and what S03 counts in every unit before it looks at the county, see {@link RelayForMost}. */
 final class TrainingSignals {
+    private static final Column IS_COUNTED_FIRST = col("signal").equalTo(RelayForMost.SIGNAL.id());
+
     private TrainingSignals() {}
 
+    /** Rows of {@link Findings}, with the {@code session} of those that S03 counts session by session. */
     static Dataset<Row> of(FactInput in) {
         Dataset<Row> units = WorkerUnits.of(in);
-        return RelayForMost.of(in, units).unionByName(SameList.of(in)).unionByName(TwoAtOnce.of(in, units));
+        Dataset<Row> found = SameList.of(in).unionByName(TwoAtOnce.of(in, units));
+        return RelayForMost.of(in, units)
+                .unionByName(found.withColumn("session", lit(null).cast(RelayForMost.SESSION)));
     }
 
-    /** Who was there, row by row, with the months in which sessions end. */
+    /** Who was there, row by row. */
     static Dataset<Row> attended(FactInput in) {
         return in.standing("trainings").where("attended");
+    }
+
+    /** Grain: signal, month, unit and session. */
+    static Dataset<Row> summed(Dataset<Row> rows) {
+        return rows.groupBy("signal", "month", "list", "level", "code", "session")
+                .agg(
+                        sum("flagged").as("flagged"),
+                        sum("total").as("total"),
+                        Findings.firstExamples(),
+                        Findings.firstOf(col("rows")).as("rows"));
+    }
+
+    static Dataset<Row> found(Dataset<Row> summed, Dataset<Row> units) {
+        Dataset<Row> found = summed.where(not(IS_COUNTED_FIRST)).drop("session", "rows");
+        return found.unionByName(RelayForMost.found(summed.where(IS_COUNTED_FIRST), units));
     }
 }

@@ -13,9 +13,9 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tonghu.etl.OneSession;
 import org.tonghu.etl.fact.ExampleInput;
-import org.tonghu.etl.fact.Fact;
 import org.tonghu.etl.fact.FactInput;
-import org.tonghu.etl.signal.SignalFacts;
+import org.tonghu.etl.signal.Findings;
+import org.tonghu.etl.signal.SignalTable;
 import org.tonghu.warehouse.indicator.Indicator.Example;
 import org.tonghu.warehouse.signal.Signal;
 import org.tonghu.warehouse.signal.Signals;
@@ -33,9 +33,10 @@ class SignalExamplesTest {
     @MethodSource("examples")
     void anExampleEndsInItsFigures(String name, Signal signal, Example example) {
         FactInput in = ExampleInput.of(spark, example);
-        Dataset<Row> rows = SignalMarts.summed(fact(signal).rows(in));
-        Dataset<Row> summed = spark.createDataFrame(rows.collectAsList(), rows.schema());
-        List<Row> mart = SignalMarts.of(summed, in.units())
+        SignalTable table = table(signal);
+        Dataset<Row> rows = table.found(table.summed(table.fact().rows(in)), in.units());
+        Dataset<Row> found = spark.createDataFrame(rows.collectAsList(), rows.schema());
+        List<Row> mart = SignalMarts.of(found.drop(Findings.EXAMPLES), in.units())
                 .where("signal = '" + signal.id() + "' and level = '"
                         + example.level().word() + "' and code = '" + example.code() + "'")
                 .collectAsList();
@@ -44,21 +45,21 @@ class SignalExamplesTest {
         assertThat(figure(mart, "denominator"))
                 .isEqualByComparingTo(example.expect().denominator());
         boolean anyFlagged = !example.expect().numerator().equals("0");
-        assertThat(sentences(summed, in, signal))
+        assertThat(sentences(found, in, signal))
                 .as("examples for the steward")
-                .satisfies(found -> assertThat(!found.isEmpty()).isEqualTo(anyFlagged));
+                .satisfies(sentences -> assertThat(!sentences.isEmpty()).isEqualTo(anyFlagged));
     }
 
-    private static List<String> sentences(Dataset<Row> summed, FactInput in, Signal signal) {
-        return SignalMarts.examples(summed, in.units()).where("signal = '" + signal.id() + "'").collectAsList().stream()
+    private static List<String> sentences(Dataset<Row> found, FactInput in, Signal signal) {
+        return SignalMarts.examples(found, in.units()).where("signal = '" + signal.id() + "'").collectAsList().stream()
                 .map(row -> row.<String>getAs("sentence_zh"))
                 .toList();
     }
 
     /** The table that holds a signal. */
-    private static Fact fact(Signal signal) {
-        return SignalFacts.all().stream()
-                .filter(f -> SignalFacts.signals(f.table()).contains(signal.id()))
+    private static SignalTable table(Signal signal) {
+        return SignalTable.all().stream()
+                .filter(table -> table.signals().contains(signal.id()))
                 .findFirst()
                 .orElseThrow();
     }
