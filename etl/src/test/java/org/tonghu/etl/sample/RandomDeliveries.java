@@ -24,7 +24,9 @@ public final class RandomDeliveries {
     private final List<String> children = new ArrayList<>();
     private final List<String> sent = new ArrayList<>();
     private final List<Path> last = new ArrayList<>();
+    private final QuietPlaces quiet;
     private int visits;
+    private int written;
 
     public RandomDeliveries(long seed) {
         random = new Random(seed);
@@ -33,11 +35,13 @@ public final class RandomDeliveries {
             workers.add(numbers.issue(LocalDate.of(1970 + i, 5, 5), i % 2 == 0));
             children.add(numbers.issue(LocalDate.of(2008, 1 + i % 12, 7), i % 3 == 0));
         }
+        quiet = new QuietPlaces(numbers);
     }
 
     /** Writes the files of one month into a folder. */
     public void write(YearMonth month, Path folder) {
         last.clear();
+        written++;
         file(folder, "儿童", month, "身份证号,姓名,儿童类别,区划代码,风险等级,建档日期,退出日期,最近更新日期,作废", 6, i -> child(month));
         file(folder, "人员", month, "身份证号,姓名,性别,岗位,区划代码,身份类别,任职日期,离任日期,录入日期,最近确认日期,作废", 6, i -> worker(month));
         file(folder, "走访", month, "走访编号,儿童身份证号,走访人身份证号,走访日期,走访方式,录入时间,作废", 12, i -> visit(month));
@@ -61,6 +65,20 @@ public final class RandomDeliveries {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private List<String> quiet(String name) {
+        boolean isFirst = written == 1;
+        return switch (name) {
+            case "儿童" -> isFirst ? quiet.children() : List.of(quiet.lateChild());
+            case "人员" -> isFirst ? quiet.workers() : List.of();
+            case "走访" -> isFirst ? quiet.visits() : List.of();
+            case "培训" ->
+                isFirst
+                        ? quiet.trainings()
+                        : List.of(QuietPlaces.attendance(one(QuietPlaces.LATE_SESSIONS), one(workers)));
+            default -> List.of();
+        };
     }
 
     private String child(YearMonth month) {
@@ -167,6 +185,7 @@ public final class RandomDeliveries {
         for (int i = 0; i < rows; i++) {
             lines.add(line.of(i));
         }
+        lines.addAll(quiet(name));
         sent.stream()
                 .filter(old -> old.startsWith(name) && random.nextInt(10) == 0)
                 .forEach(old -> lines.add(old.substring(name.length())));
