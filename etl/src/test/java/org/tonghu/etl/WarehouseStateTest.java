@@ -65,8 +65,11 @@ class WarehouseStateTest {
 
         assertThat(state("long", anew)).isEqualTo(state("long", 3));
         assertThat(flagged("S03", LocalDate.of(2019, 6, 1)))
-                .as("a relay that reached most")
-                .isGreaterThanOrEqualTo(10);
+                .as("at a relay for most")
+                .isEqualTo(10);
+        assertThat(flagged("S04", LocalDate.of(2019, 7, 1)))
+                .as("lists that were the same")
+                .isZero();
         assertThat(flagged("S06", LocalDate.of(2019, 8, 1)))
                 .as("children voided in one month")
                 .isEqualTo(5);

@@ -12,9 +12,13 @@ import java.util.stream.Stream;
  * voided in one month.
  */
 final class QuietPlaces {
-    /** The relay of June 2019 and the first of the two sessions: whoever else was there came late. */
-    static final List<String> LATE_SESSIONS = List.of("直播,2019-06-05", "集中,2019-05-06");
+    /** Mode and day. */
+    private static final List<String> SESSIONS = List.of("直播,2019-06-05", "集中,2019-05-06", "集中,2019-07-08");
 
+    /** The child and the worker of whom something is told late live in a village of which something is always told. */
+    private static final int LATE_CHILD = 4;
+
+    private static final int LATE_WORKER = 11;
     private static final String LOUD_VILLAGE = "350926101204";
     private static final List<String> VILLAGES = Stream.of(201, 202, 203, 205, 206, 207, 208, 209, 210)
             .map(village -> "350926101" + village)
@@ -39,11 +43,11 @@ final class QuietPlaces {
 
     /** The fifth child who is voided, told of late. */
     String lateChild() {
-        return child(4, "2019-08-11", "是");
+        return child(LATE_CHILD, "2019-08-11", "是");
     }
 
     private String child(int i, String updatedOn, String voided) {
-        String village = i == 4 ? LOUD_VILLAGE : village(i);
+        String village = i == LATE_CHILD ? LOUD_VILLAGE : village(i);
         return String.join(",", children.get(i), "某某", "困境儿童", village, "低", "2018-01-01", "", updatedOn, voided);
     }
 
@@ -54,7 +58,7 @@ final class QuietPlaces {
                         "某某",
                         "女",
                         "儿童主任",
-                        village(i),
+                        i == LATE_WORKER ? LOUD_VILLAGE : village(i),
                         "其他",
                         "2018-06-01",
                         "",
@@ -70,15 +74,24 @@ final class QuietPlaces {
                 .toList();
     }
 
+    /** Nine at the relay, the same ten at the two others. */
     List<String> trainings() {
-        Stream<String> relay = workers.stream().limit(9).map(worker -> attendance(LATE_SESSIONS.getFirst(), worker));
-        Stream<String> sessions = Stream.of(LATE_SESSIONS.getLast(), "集中,2019-07-08")
-                .flatMap(session -> workers.stream().limit(10).map(worker -> attendance(session, worker)));
-        return Stream.concat(relay, sessions).toList();
+        return SESSIONS.stream()
+                .flatMap(session -> workers.stream()
+                        .limit(session.startsWith("直播") ? 9 : 10)
+                        .map(worker -> attendance(session, worker)))
+                .toList();
     }
 
-    /** Somebody was at a session of some mode and day. */
-    static String attendance(String session, String worker) {
+    /** Somebody else was at the relay, which makes it one for most, and at one of the two others, which makes them differ. */
+    List<String> lateTrainings() {
+        return SESSIONS.stream()
+                .limit(2)
+                .map(session -> attendance(session, workers.get(LATE_WORKER)))
+                .toList();
+    }
+
+    private static String attendance(String session, String worker) {
         String[] modeAndDay = session.split(",", -1);
         return String.join(
                 ",",

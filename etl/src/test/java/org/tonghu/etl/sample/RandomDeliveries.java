@@ -67,16 +67,15 @@ public final class RandomDeliveries {
         }
     }
 
+    /** All of the quiet places first, and what comes late in the third delivery. */
     private List<String> quiet(String name) {
         boolean isFirst = written == 1;
+        boolean isLate = written == 3;
         return switch (name) {
-            case "儿童" -> isFirst ? quiet.children() : List.of(quiet.lateChild());
+            case "儿童" -> isFirst ? quiet.children() : isLate ? List.of(quiet.lateChild()) : List.of();
             case "人员" -> isFirst ? quiet.workers() : List.of();
             case "走访" -> isFirst ? quiet.visits() : List.of();
-            case "培训" ->
-                isFirst
-                        ? quiet.trainings()
-                        : List.of(QuietPlaces.attendance(one(QuietPlaces.LATE_SESSIONS), one(workers)));
+            case "培训" -> isFirst ? quiet.trainings() : isLate ? quiet.lateTrainings() : List.of();
             default -> List.of();
         };
     }
