@@ -63,24 +63,26 @@ class WarehouseStateTest {
 
         int anew = withdraw("long", 4);
 
-        assertThat(state("long", anew)).isEqualTo(state("long", 3));
-        assertThat(flagged("S03", LocalDate.of(2019, 6, 1)))
+        State seen = state("long", 3);
+        assertThat(state("long", anew)).isEqualTo(seen);
+        assertThat(flagged(seen, "S03", LocalDate.of(2019, 6, 1)))
                 .as("at a relay for most")
                 .isEqualTo(10);
-        assertThat(flagged("S04", LocalDate.of(2019, 7, 1)))
+        assertThat(flagged(seen, "S04", LocalDate.of(2019, 7, 1)))
                 .as("lists that were the same")
                 .isZero();
-        assertThat(flagged("S06", LocalDate.of(2019, 8, 1)))
+        assertThat(flagged(seen, "S06", LocalDate.of(2019, 8, 1)))
                 .as("children voided in one month")
                 .isEqualTo(5);
         assertThat(tablesOfFewUnits("long", 3, anew))
                 .contains(
                         "village_month", "child_period_month", "visit_signals", "training_signals", "register_signals");
+        assertThat(tablesOfFewUnits("long", anew, 3)).isEmpty();
     }
 
     /** How much is flagged of the county whose quiet places are seen in a new light by what came late. */
-    private int flagged(String signal, LocalDate month) {
-        return state("long", 3).doubts().stream()
+    private static int flagged(State seen, String signal, LocalDate month) {
+        return seen.doubts().stream()
                 .filter(doubt -> doubt.signal().equals(signal) && doubt.month().equals(month))
                 .filter(doubt -> doubt.level().equals("county") && doubt.code().startsWith("350926"))
                 .mapToInt(doubt -> doubt.numerator().intValue())

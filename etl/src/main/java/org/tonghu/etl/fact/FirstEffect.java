@@ -36,6 +36,7 @@ import org.tonghu.etl.keep.Fates;
  * @param known the day from which a version is known
  * @param earliestFromEver whether the earliest version also holds before it was known
  * @param subjects the persons and children that a row is about
+ * @param offices the columns of offices that a row is counted for besides
  * @param asKnown columns that facts read as of the day on which they were known, or not at all
  */
 record FirstEffect(
@@ -44,13 +45,14 @@ record FirstEffect(
         @Nullable String known,
         boolean earliestFromEver,
         List<String> subjects,
+        List<String> offices,
         List<String> asKnown) {
     private static final LocalDate EVER = LocalDate.of(1, 1, 1);
 
     /** Datasets that no fact reads are not here. */
     private static final Map<String, FirstEffect> OF = Map.of(
             "institutions",
-            new FirstEffect(null, null, null, false, List.of(), List.of()),
+            new FirstEffect(null, null, null, false, List.of(), List.of(), List.of()),
             "workers",
             new FirstEffect(
                     "appointed_on",
@@ -58,6 +60,7 @@ record FirstEffect(
                     "confirmed_on",
                     false,
                     List.of("person"),
+                    List.of(),
                     List.of("confirmed_on", "entered_on")),
             "children",
             new FirstEffect(
@@ -66,6 +69,7 @@ record FirstEffect(
                     "updated_on",
                     true,
                     List.of("child"),
+                    List.of(),
                     List.of(
                             "updated_on",
                             "division",
@@ -76,16 +80,16 @@ record FirstEffect(
                             "schooling",
                             "care_agreement")),
             "visits",
-            at("visited_on", "child", "worker"),
+            at("visited_on", List.of("child", "worker"), List.of()),
             "trainings",
-            at("ends_on", "person"),
+            at("ends_on", List.of("person"), List.of("organiser")),
             "funds",
-            at("booked_on"),
+            at("booked_on", List.of(), List.of()),
             "contracts",
-            at("starts_on"));
+            at("starts_on", List.of(), List.of()));
 
-    private static FirstEffect at(String day, String... subjects) {
-        return new FirstEffect(day, null, null, false, List.of(subjects), List.of());
+    private static FirstEffect at(String day, List<String> subjects, List<String> offices) {
+        return new FirstEffect(day, null, null, false, subjects, offices, List.of());
     }
 
     /**
@@ -159,24 +163,30 @@ record FirstEffect(
      * {@code day}, maybe several times.
      */
     static Optional<Dataset<Row>> bySubject(DatasetLoad load, Dataset<Row> days) {
-        List<String> subjects = Optional.ofNullable(OF.get(load.spec().name())).orElseThrow().subjects;
-        Column[] columns = subjects.stream().map(c -> col(c)).toArray(Column[]::new);
-        return subjects.isEmpty()
-                ? Optional.empty()
-                : Optional.of(changed(load, days, explode(array(columns)), "subject"));
+        return changed(load, days, declared(load).subjects, "subject");
     }
 
-    /** The offices that any version of changed rows names as organiser. Grain: {@code division} and {@code day}. */
+    /**
+     * The offices that any version of changed rows names; empty for rows that name none. Grain: {@code division}, a code as
+     * sent, and {@code day}, maybe several times.
+     */
     static Optional<Dataset<Row>> byOffice(DatasetLoad load, Dataset<Row> days) {
-        return load.spec().name().equals("trainings")
-                ? Optional.of(changed(load, days, col("organiser"), "division"))
-                : Optional.empty();
+        return changed(load, days, declared(load).offices, "division");
     }
 
-    private static Dataset<Row> changed(DatasetLoad load, Dataset<Row> days, Column whom, String name) {
-        return load.kept()
-                .select(col("key"), whom.as(name))
+    private static Optional<Dataset<Row>> changed(
+            DatasetLoad load, Dataset<Row> days, List<String> columns, String name) {
+        if (columns.isEmpty()) {
+            return Optional.empty();
+        }
+        Column[] all = columns.stream().map(c -> col(c)).toArray(Column[]::new);
+        return Optional.of(load.kept()
+                .select(col("key"), explode(array(all)).as(name))
                 .join(days, col("key").equalTo(col("changed")))
-                .select(name, "day");
+                .select(name, "day"));
+    }
+
+    private static FirstEffect declared(DatasetLoad load) {
+        return Optional.ofNullable(OF.get(load.spec().name())).orElseThrow();
     }
 }

@@ -46,7 +46,7 @@ public final class Findings {
 
     /** The source rows of a group, the first read first. */
     static Column rows() {
-        return slice(array_sort(collect_list(SOURCE)), 1, ROWS).as("rows");
+        return firstOf(array(SOURCE)).as("rows");
     }
 
     /** The source row of a row. */

@@ -6,7 +6,6 @@ import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_list;
 import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.element_at;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.slice;
@@ -105,13 +104,7 @@ final class GoneWithoutExit {
     }
 
     private static Dataset<Row> withCounty(Dataset<Row> summed, Dataset<Row> units) {
-        Dataset<Row> villages = units.where(col("level").equalTo("village"))
-                .select(
-                        col("list").as("v_list"),
-                        col("code").as("v_code"),
-                        element_at(col("path"), 3).getField("code").as("county"));
-        Dataset<Row> ofCounty = summed.join(
-                villages, col("list").equalTo(col("v_list")).and(col("code").equalTo(col("v_code"))));
+        Dataset<Row> ofCounty = Counties.with(summed, units);
         Dataset<Row> counties = ofCounty.groupBy(
                         col("month").as("c_month"), col("county").as("c_county"))
                 .agg(

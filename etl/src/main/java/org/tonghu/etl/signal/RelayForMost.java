@@ -2,9 +2,7 @@ package org.tonghu.etl.signal;
 
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.element_at;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.size;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
@@ -74,7 +72,7 @@ final class RelayForMost {
 
     /** What follows from the sums of all units of a county. */
     static Dataset<Row> found(Dataset<Row> summed, Dataset<Row> units) {
-        Dataset<Row> ofCounty = ofCounty(summed, units);
+        Dataset<Row> ofCounty = Counties.with(summed, units);
         Dataset<Row> numbers = ofCounty.where(col("session").isNull())
                 .groupBy(col("month").as("n_month"), col("county").as("n_county"))
                 .agg(sum("total").as("in_post"));
@@ -96,19 +94,5 @@ final class RelayForMost {
                 .and(ofOneDay)
                 .and(col("total").geq(SIGNAL.whole("at_least")))
                 .and(col("total").geq(col("in_post").multiply(SIGNAL.parameter("share"))));
-    }
-
-    private static Dataset<Row> ofCounty(Dataset<Row> summed, Dataset<Row> units) {
-        Dataset<Row> counties = units.where(size(col("path")).geq(3))
-                .select(
-                        col("list").as("c_list"),
-                        col("level").as("c_level"),
-                        col("code").as("c_code"),
-                        element_at(col("path"), 3).getField("code").as("county"));
-        Column sameUnit = col("list")
-                .equalTo(col("c_list"))
-                .and(col("level").equalTo(col("c_level")))
-                .and(col("code").equalTo(col("c_code")));
-        return summed.join(counties, sameUnit);
     }
 }
