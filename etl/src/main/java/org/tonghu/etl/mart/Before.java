@@ -46,12 +46,14 @@ record Before(FactInput in, List<Slice> slices, IntFunction<Path> folder) {
      * The same of what follows from the sums of many units.
      *
      * @param found what follows
+     * @param changing the same less what is alike for sums that differ in touched units alone
      */
-    Dataset<Row> toRollUp(Dataset<Row> summed, UnaryOperator<Dataset<Row>> found) {
+    Dataset<Row> toRollUp(
+            Dataset<Row> summed, UnaryOperator<Dataset<Row>> found, UnaryOperator<Dataset<Row>> changing) {
         return in.isEverywhere()
                 ? found.apply(summed)
                 : found.apply(in.onlyWhole(summed))
-                        .unionByName(difference(found.apply(old(summed)), found.apply(rows())));
+                        .unionByName(difference(changing.apply(old(summed)), changing.apply(rows())));
     }
 
     private static Column[] columns(Dataset<Row> rows) {
@@ -66,8 +68,15 @@ record Before(FactInput in, List<Slice> slices, IntFunction<Path> folder) {
         return rows.join(broadcast(touchedUnits()), UNIT, "left_semi");
     }
 
+    /** Most sums are as they were; those that are not are few, and all that is left to roll up. */
     private static Dataset<Row> difference(Dataset<Row> now, Dataset<Row> before) {
-        return Marts.summed(now.unionByName(negated(before)));
+        Dataset<Row> summed = Marts.summed(now.unionByName(negated(before)));
+        Column differs = Stream.of(summed.schema().fields())
+                .filter(field -> field.dataType() instanceof NumericType)
+                .map(field -> col(field.name()).notEqual(0))
+                .reduce(Column::or)
+                .orElseThrow();
+        return summed.where(differs);
     }
 
     private Dataset<Row> touchedUnits() {

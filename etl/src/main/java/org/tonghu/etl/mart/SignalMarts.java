@@ -42,7 +42,8 @@ public final class SignalMarts {
                 .equalTo(col("unit_list"))
                 .and(col("level").equalTo(col("unit_level")))
                 .and(col("code").equalTo(col("unit_code")));
-        Dataset<Row> all = summed.join(counties, sameUnit)
+        Dataset<Row> all = summed.where(col("flagged").gt(0))
+                .join(counties, sameUnit)
                 .select(
                         col("signal"),
                         col("month"),

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.tonghu.etl.fact.Fact;
@@ -61,11 +60,13 @@ public final class SignalStore {
     }
 
     private static Dataset<Row> toRollUp(SignalTable table, Before before, Dataset<Row> summed) {
-        UnaryOperator<Dataset<Row>> found =
-                sums -> table.found(sums, before.in().units()).drop(Findings.EXAMPLES);
-        return table.finding().isPresent()
-                ? before.toRollUp(summed, found)
-                : before.toRollUp(summed.drop(Findings.EXAMPLES));
+        Dataset<Row> units = before.in().units();
+        return table.isFoundByUnit()
+                ? before.toRollUp(summed.drop(Findings.EXAMPLES))
+                : before.toRollUp(
+                        summed,
+                        sums -> table.found(sums, units).drop(Findings.EXAMPLES),
+                        sums -> table.changing(sums, units).drop(Findings.EXAMPLES));
     }
 
     /** Where the rates of a table lie that an edition made; of months before {@link Remade#whole} the differences alone. */

@@ -13,13 +13,14 @@ final class Counties {
 
     private Counties() {}
 
-    /** Rows of units with the code of their {@code county}; what stands above counties is left out. */
+    /** Rows of units with the code of their {@code county} and whether they are {@code touched}; none from above counties. */
     static Dataset<Row> with(Dataset<Row> rows, Dataset<Row> units) {
         Dataset<Row> counties = units.where(size(col("path")).geq(DEPTH))
                 .select(
                         col("list"),
                         col("level"),
                         col("code"),
+                        col("touched"),
                         element_at(col("path"), DEPTH).getField("code").as("county"));
         return rows.join(counties, new String[] {"list", "level", "code"});
     }

@@ -8,7 +8,7 @@ import static org.apache.spark.sql.functions.collect_list;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.not;
-import static org.apache.spark.sql.functions.slice;
+import static org.apache.spark.sql.functions.size;
 import static org.apache.spark.sql.functions.sort_array;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.sum;
@@ -68,11 +68,24 @@ final class GoneWithoutExit {
     }
 
     private static Column readFirst(Column kind) {
-        return Findings.few(sort_array(collect_list(when(kind.equalTo(1), col("child")))));
+        Column children = Findings.few(sort_array(collect_list(when(kind.equalTo(1), col("child")))));
+        return when(size(children).gt(0), children);
     }
 
     /** Who counts as gone follows from the sums of the whole county. */
     static Dataset<Row> found(Dataset<Row> summed, Dataset<Row> units) {
+        return judged(summed, units).drop("touched");
+    }
+
+    /** Of units that are not touched the number of children stays, whatever their county comes to. */
+    static Dataset<Row> changing(Dataset<Row> summed, Dataset<Row> units) {
+        return judged(summed, units)
+                .withColumn("total", when(col("touched"), col("total")).otherwise(0L))
+                .where(col("total").notEqual(0).or(col("flagged").notEqual(0)))
+                .drop("touched");
+    }
+
+    private static Dataset<Row> judged(Dataset<Row> summed, Dataset<Row> units) {
         Column ofVoided = col("c_voided").geq(SIGNAL.whole("voided_at_least"));
         Column ofSilent = col("c_updated").geq(col("c_total").multiply(SIGNAL.parameter("updated_share")));
         Column flagged = when(
@@ -81,7 +94,9 @@ final class GoneWithoutExit {
                 .when(ofVoided, col("voided"))
                 .when(ofSilent, col("silent"))
                 .otherwise(0);
-        Column gone = array_union(orNone(ofVoided, "first_voided"), orNone(ofSilent, "first_silent"));
+        Column ofOne = when(ofVoided, col("first_voided"));
+        Column ofOther = when(ofSilent, col("first_silent"));
+        Column gone = coalesce(array_union(ofOne, ofOther), ofOne, ofOther);
         return withCounty(summed, units)
                 .select(
                         lit(SIGNAL.id()).as("signal"),
@@ -91,12 +106,9 @@ final class GoneWithoutExit {
                         col("code"),
                         flagged.as("flagged"),
                         col("total"),
+                        col("touched"),
                         transform(Findings.few(sort_array(gone)), GoneWithoutExit::example)
                                 .as(Findings.EXAMPLES));
-    }
-
-    private static Column orNone(Column condition, String children) {
-        return when(condition, col(children)).otherwise(slice(col(children), 1, 0));
     }
 
     private static Column example(Column child) {

@@ -15,14 +15,18 @@ import org.tonghu.etl.fact.Fact;
  * @param fact makes the rows
  * @param signals whose findings it holds
  * @param summing sums rows up to one or several a month and unit
- * @param finding what follows from sums and the units of the lists: rows see {@link Findings#summed}; empty where the sums are
- *     the findings
+ * @param rule what follows from the sums of many units; empty where the sums are the findings
  */
-public record SignalTable(
-        Fact fact,
-        List<String> signals,
-        UnaryOperator<Dataset<Row>> summing,
-        Optional<BinaryOperator<Dataset<Row>>> finding) {
+public record SignalTable(Fact fact, List<String> signals, UnaryOperator<Dataset<Row>> summing, Optional<Rule> rule) {
+
+    /**
+     * What follows from sums and the units of the lists: rows see {@link Findings#summed}.
+     *
+     * @param found all that follows
+     * @param changing the same less what is alike for sums that differ in touched units alone
+     */
+    record Rule(BinaryOperator<Dataset<Row>> found, BinaryOperator<Dataset<Row>> changing) {}
+
     private static final List<SignalTable> ALL = List.of(
             new SignalTable(
                     new Fact("visit_signals", VisitSignals::of, List.of("visits", "workers"), true),
@@ -33,12 +37,12 @@ public record SignalTable(
                     new Fact("training_signals", TrainingSignals::of, List.of("trainings", "workers"), true),
                     List.of("S03", "S04", "S05"),
                     TrainingSignals::summed,
-                    Optional.of(TrainingSignals::found)),
+                    Optional.of(new Rule(TrainingSignals::found, TrainingSignals::found))),
             new SignalTable(
                     new Fact("register_signals", GoneWithoutExit::of, List.of("children"), true),
                     List.of("S06"),
                     GoneWithoutExit::summed,
-                    Optional.of(GoneWithoutExit::found)),
+                    Optional.of(new Rule(GoneWithoutExit::found, GoneWithoutExit::changing))),
             new SignalTable(
                     new Fact("post_signals", FilledAroundCountDay::of, List.of("workers"), true),
                     List.of("S08"),
@@ -65,6 +69,16 @@ public record SignalTable(
 
     /** What is found in sums. */
     public Dataset<Row> found(Dataset<Row> summed, Dataset<Row> units) {
-        return finding.map(rule -> rule.apply(summed, units)).orElse(summed);
+        return rule.map(of -> of.found().apply(summed, units)).orElse(summed);
+    }
+
+    /** The same less what is alike for sums that differ in touched units alone. */
+    public Dataset<Row> changing(Dataset<Row> summed, Dataset<Row> units) {
+        return rule.map(of -> of.changing().apply(summed, units)).orElse(summed);
+    }
+
+    /** Whether what is found in a unit follows from its own sums. */
+    public boolean isFoundByUnit() {
+        return rule.isEmpty();
     }
 }
