@@ -2,17 +2,18 @@ package org.tonghu.etl.benchmark;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.tonghu.etl.Tonghu;
 
-/** Runs a command of ours as a process of its own, so that its time and memory are its alone. */
+/** Runs {@code ./tonghu} as a process of its own, so that its time and memory are its alone. */
 final class ChildProcess {
+    /** The property that holds where {@code ./tonghu} is; it becomes the process of the command that it runs. */
+    private static final String LAUNCHER = "tonghu.launcher";
+
     private static final long LOOK_EVERY_MILLIS = 100;
 
     private final Process process;
@@ -31,9 +32,7 @@ final class ChildProcess {
     /** Runs it to its end; throws with what it said last when it fails. A line {@code [1/2] what} begins a stage. */
     static Measured run(List<String> arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), Tonghu.class.getName()));
+        command.add(System.getProperty(LAUNCHER));
         command.addAll(arguments);
         ChildProcess child = new ChildProcess(
                 new ProcessBuilder(command).redirectErrorStream(true).start());
