@@ -61,12 +61,12 @@ public final class SignalStore {
 
     private static Dataset<Row> toRollUp(SignalTable table, Before before, Dataset<Row> summed) {
         Dataset<Row> units = before.in().units();
-        return table.isFoundByUnit()
-                ? before.toRollUp(summed.drop(Findings.EXAMPLES))
-                : before.toRollUp(
+        return table.rule()
+                .map(rule -> before.toRollUp(
                         summed,
-                        sums -> table.found(sums, units).drop(Findings.EXAMPLES),
-                        sums -> table.changing(sums, units).drop(Findings.EXAMPLES));
+                        sums -> rule.found().apply(sums, units).drop(Findings.EXAMPLES),
+                        sums -> rule.changing().apply(sums, units).drop(Findings.EXAMPLES)))
+                .orElseGet(() -> before.toRollUp(summed.drop(Findings.EXAMPLES)));
     }
 
     /** Where the rates of a table lie that an edition made; of months before {@link Remade#whole} the differences alone. */

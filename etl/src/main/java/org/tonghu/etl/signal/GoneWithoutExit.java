@@ -94,9 +94,9 @@ final class GoneWithoutExit {
                 .when(ofVoided, col("voided"))
                 .when(ofSilent, col("silent"))
                 .otherwise(0);
-        Column ofOne = when(ofVoided, col("first_voided"));
-        Column ofOther = when(ofSilent, col("first_silent"));
-        Column gone = coalesce(array_union(ofOne, ofOther), ofOne, ofOther);
+        Column voidedChildren = when(ofVoided, col("first_voided"));
+        Column silentChildren = when(ofSilent, col("first_silent"));
+        Column gone = coalesce(array_union(voidedChildren, silentChildren), voidedChildren, silentChildren);
         return withCounty(summed, units)
                 .select(
                         lit(SIGNAL.id()).as("signal"),

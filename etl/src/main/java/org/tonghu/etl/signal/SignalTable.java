@@ -25,7 +25,7 @@ public record SignalTable(Fact fact, List<String> signals, UnaryOperator<Dataset
      * @param found all that follows
      * @param changing the same less what is alike for sums that differ in touched units alone
      */
-    record Rule(BinaryOperator<Dataset<Row>> found, BinaryOperator<Dataset<Row>> changing) {}
+    public record Rule(BinaryOperator<Dataset<Row>> found, BinaryOperator<Dataset<Row>> changing) {}
 
     private static final List<SignalTable> ALL = List.of(
             new SignalTable(
@@ -70,15 +70,5 @@ public record SignalTable(Fact fact, List<String> signals, UnaryOperator<Dataset
     /** What is found in sums. */
     public Dataset<Row> found(Dataset<Row> summed, Dataset<Row> units) {
         return rule.map(of -> of.found().apply(summed, units)).orElse(summed);
-    }
-
-    /** The same less what is alike for sums that differ in touched units alone. */
-    public Dataset<Row> changing(Dataset<Row> summed, Dataset<Row> units) {
-        return rule.map(of -> of.changing().apply(summed, units)).orElse(summed);
-    }
-
-    /** Whether what is found in a unit follows from its own sums. */
-    public boolean isFoundByUnit() {
-        return rule.isEmpty();
     }
 }
