@@ -1,5 +1,9 @@
 package org.tonghu.etl.fact;
 
+import static org.apache.spark.sql.functions.add_months;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
+
 import java.util.function.BiFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -16,6 +20,15 @@ record DivisionTables(Dataset<Row> places, Dataset<Row> units, Dataset<Row> cano
 
     static DivisionTables of(SparkSession spark, Places places) {
         return new DivisionTables(places.places(spark), places.units(spark), Places.canonical(spark));
+    }
+
+    /** The same touched some months earlier. */
+    DivisionTables touchedEarlier(int monthsBack) {
+        return new DivisionTables(earlier(places, monthsBack), earlier(units, monthsBack), canonical);
+    }
+
+    private static Dataset<Row> earlier(Dataset<Row> table, int monthsBack) {
+        return table.withColumn("touched_from", add_months(col("touched_from"), lit(-monthsBack)));
     }
 
     /** The same put elsewhere, each under its name. */

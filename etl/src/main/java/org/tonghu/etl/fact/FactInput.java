@@ -1,5 +1,6 @@
 package org.tonghu.etl.fact;
 
+import static org.apache.spark.sql.functions.add_months;
 import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
@@ -18,19 +19,22 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.DataTypes;
 import org.tonghu.etl.keep.Fates;
 import org.tonghu.warehouse.division.Divisions;
 
 /**
- * What facts are made of. Months before {@code whole} are made for touched places alone: of touched persons and children,
- * those who have a row in one of them, every row is there for them; of the others only rows for the months from then on.
+ * What facts are made of. Months before {@code whole} are made for touched places alone, each from the first month on in
+ * which it is touched: of touched persons and children, those who have a row in one of them, every row is there for these
+ * months; of the others only rows for the months from {@code whole} on.
  *
  * @param kept error-free rows with their fates, by dataset
  * @param held the months that facts are made for, oldest first
  * @param whole the first of them that is made for every unit
  * @param months see {@link Calendar}
  * @param divisions the units of all lists of the months
- * @param touched who has a row in a touched place, see {@link TouchedSubjects}; empty where every month is whole
+ * @param touched who has a row in a touched place and since when, see {@link TouchedSubjects}; empty where every month is
+ *     whole
  */
 public record FactInput(
         Function<String, Dataset<Row>> kept,
@@ -75,9 +79,17 @@ public record FactInput(
         return made(first, whole);
     }
 
-    /** The same with whole months from some months earlier on. */
-    public FactInput wholeEarlier(int monthsBack) {
-        return made(firstMonth(), whole.minusMonths(monthsBack));
+    /** The same with whole months from some months earlier on, and places touched so much earlier. */
+    public FactInput earlier(int monthsBack) {
+        FactInput wholeEarlier = made(firstMonth(), whole.minusMonths(monthsBack));
+        return new FactInput(
+                kept,
+                held,
+                wholeEarlier.whole,
+                wholeEarlier.months,
+                divisions.touchedEarlier(monthsBack),
+                wholeEarlier.touched.map(subjects ->
+                        subjects.withColumn("subject_from", add_months(col("subject_from"), lit(-monthsBack)))));
     }
 
     /** The same with nothing but whole months. */
@@ -156,8 +168,8 @@ public record FactInput(
      */
     public Dataset<Row> inMonths(Dataset<Row> rows, String subject, Column when) {
         return marked(rows, subject)
-                .join(months, when.and(col("whole").or(col("is_touched"))))
-                .drop("is_touched");
+                .join(months, when.and(col("whole").or(col("month").geq(col("subject_from")))))
+                .drop("subject_from");
     }
 
     /** Rows dated in a month that is made, or in some months before it, of those who are to be counted in it. */
@@ -167,16 +179,15 @@ public record FactInput(
                         rows.where(col(day).geq(
                                         firstMonth().minusMonths(monthsBack).atDay(1))),
                         subject)
-                .where(ofWhole.or(col("is_touched")))
-                .drop("is_touched");
+                .where(ofWhole.or(col(day).geq(add_months(col("subject_from"), lit(-monthsBack)))))
+                .drop("subject_from");
     }
 
     private Dataset<Row> marked(Dataset<Row> rows, String subject) {
         return touched.map(
                         subjects -> rows.join(broadcast(subjects), col(subject).equalTo(col("touched_subject")), "left")
-                                .withColumn("is_touched", col("touched_subject").isNotNull())
                                 .drop("touched_subject"))
-                .orElseGet(() -> rows.withColumn("is_touched", lit(false)));
+                .orElseGet(() -> rows.withColumn("subject_from", lit(null).cast(DataTypes.DateType)));
     }
 
     /** Rows of persons once for each month at whose end they are active: begun by then, and not yet ended. */
@@ -200,22 +211,32 @@ public record FactInput(
                         col("list").as("place_list"),
                         col("sent").as("place_sent"),
                         col("code").as("unit_code"),
-                        col("touched"));
+                        col("touched_from"));
         return onlyMade(rows.join(
                         at, col("list").equalTo(col("place_list")).and(col(code).equalTo(col("place_sent")))))
                 .drop("place_list", "place_sent");
     }
 
-    /** Rows of a month and unit for which facts are made: those of whole months, and of touched units before. */
+    /** Rows of a month and unit for which facts are made: those of whole months, and before of units touched by then. */
     static Dataset<Row> onlyMade(Dataset<Row> rows) {
-        return rows.where(col("whole").or(col("touched"))).drop("touched");
+        return rows.where(col("whole").or(isTouched())).drop("touched_from");
+    }
+
+    /** Whether the unit of a row is touched in the row's month or was before; null for one that is not touched. */
+    public static Column isTouched() {
+        return col("month").geq(col("touched_from"));
     }
 
     /** Every unit of a level in every month, with its kind. */
     Dataset<Row> unitMonths(String level) {
         return onlyMade(months.join(
                 units().where(col("level").equalTo(level))
-                        .select(col("list").as("unit_list"), col("level"), col("code"), col("kind"), col("touched")),
+                        .select(
+                                col("list").as("unit_list"),
+                                col("level"),
+                                col("code"),
+                                col("kind"),
+                                col("touched_from")),
                 col("list").equalTo(col("unit_list"))));
     }
 }

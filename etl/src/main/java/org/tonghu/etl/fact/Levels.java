@@ -19,14 +19,14 @@ public final class Levels {
                         .spark
                         .sql
                         .functions
-                        .min_by(org.apache.spark.sql.functions.struct("level", "code", "touched"), order(levels))
+                        .min_by(org.apache.spark.sql.functions.struct("level", "code", "touched_from"), order(levels))
                         .as("best"))
                 .select(
                         col("list").as("place_list"),
                         col("sent"),
                         col("best.level").as("unit_level"),
                         col("best.code").as("unit_code"),
-                        col("best.touched").as("touched"));
+                        col("best.touched_from").as("touched_from"));
         return FactInput.onlyMade(rows.join(
                         best,
                         col("list").equalTo(col("place_list")).and(col(code).equalTo(col("sent")))))

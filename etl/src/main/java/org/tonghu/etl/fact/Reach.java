@@ -3,7 +3,6 @@ package org.tonghu.etl.fact;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.tonghu.warehouse.division.Divisions;
 
@@ -11,15 +10,15 @@ import org.tonghu.warehouse.division.Divisions;
  * For whom facts are made anew: from a month on for every unit, before it for the places alone that rows touch.
  *
  * @param whole the first month that is made for every unit
- * @param touched codes as sent of the touched places
+ * @param touched codes as sent of the places that are touched before it, each with the first month that is
  */
-public record Reach(YearMonth whole, Set<String> touched) {
+public record Reach(YearMonth whole, Map<String, YearMonth> touched) {
     /** Up to one in so many codes are made anew alone; with more of them making all is quicker. */
     private static final int ONE_IN = 10;
 
     /** Every unit in all months from one on. */
     public static Reach everything(YearMonth first) {
-        return new Reach(first, Set.of());
+        return new Reach(first, Map.of());
     }
 
     /**
@@ -36,7 +35,6 @@ public record Reach(YearMonth whole, Set<String> touched) {
                 whole,
                 late.entrySet().stream()
                         .filter(code -> code.getValue().isBefore(whole))
-                        .map(Map.Entry::getKey)
-                        .collect(Collectors.toUnmodifiableSet()));
+                        .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 }

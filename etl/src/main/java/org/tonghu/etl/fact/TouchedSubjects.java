@@ -2,17 +2,24 @@ package org.tonghu.etl.fact;
 
 import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.min;
 
-import java.util.Collection;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
 
 /** Persons and children by the places in which they have a row. */
 final class TouchedSubjects {
+    private static final StructType PLACES =
+            new StructType().add("code", DataTypes.StringType, false).add("touched_from", DataTypes.DateType, false);
+
     private TouchedSubjects() {}
 
     /** Grain: {@code subject} and {@code division} of any error-free row, superseded ones too. */
@@ -23,13 +30,21 @@ final class TouchedSubjects {
                 .distinct();
     }
 
-    /** Grain: {@code touched_subject}, who has a row in one of some places. */
-    static Dataset<Row> of(SparkSession spark, Function<String, Dataset<Row>> kept, Collection<String> codes) {
-        Dataset<Row> places =
-                spark.createDataset(List.copyOf(codes), Encoders.STRING()).toDF("code");
+    /**
+     * Who has a row in one of some places. Grain: {@code touched_subject}; {@code subject_from} is the first day of the first
+     * month in which one of the subject's places is touched.
+     *
+     * @param codes the places as sent, each with the first month in which it is touched
+     */
+    static Dataset<Row> of(SparkSession spark, Function<String, Dataset<Row>> kept, Map<String, YearMonth> codes) {
+        List<Row> places = codes.entrySet().stream()
+                .map(code -> RowFactory.create(code.getKey(), code.getValue().atDay(1)))
+                .toList();
         return divisions(kept)
-                .join(broadcast(places), col("division").equalTo(col("code")), "left_semi")
-                .select(col("subject").as("touched_subject"))
-                .distinct();
+                .join(
+                        broadcast(spark.createDataFrame(places, PLACES)),
+                        col("division").equalTo(col("code")))
+                .groupBy(col("subject").as("touched_subject"))
+                .agg(min("touched_from").as("subject_from"));
     }
 }

@@ -27,11 +27,9 @@ import org.tonghu.warehouse.edition.Slice;
  * @param folder where it lies, summed by unit, that an edition made
  */
 record Before(FactInput in, List<Slice> slices, IntFunction<Path> folder) {
-    private static final String[] UNIT = {"list", "level", "code"};
-
     /** Sums as they were made now, with those that stay of units that are not touched. */
     Dataset<Row> completed(Dataset<Row> made) {
-        return in.isEverywhere() ? made : made.unionByName(rows().join(broadcast(touchedUnits()), UNIT, "left_anti"));
+        return in.isEverywhere() ? made : made.unionByName(untouched(rows()));
     }
 
     /** What is to be rolled up: sums of whole months, and of months before by how much those of touched units differ. */
@@ -65,7 +63,27 @@ record Before(FactInput in, List<Slice> slices, IntFunction<Path> folder) {
     }
 
     private Dataset<Row> ofTouched(Dataset<Row> rows) {
-        return rows.join(broadcast(touchedUnits()), UNIT, "left_semi");
+        return withTouched(rows, "left_semi");
+    }
+
+    private Dataset<Row> untouched(Dataset<Row> rows) {
+        return withTouched(rows, "left_anti");
+    }
+
+    /** Rows joined with the units that are touched in their month. */
+    private Dataset<Row> withTouched(Dataset<Row> rows, String type) {
+        Dataset<Row> units = in.units()
+                .where(col("touched_from").isNotNull())
+                .select(
+                        col("list").as("unit_list"),
+                        col("level").as("unit_level"),
+                        col("code").as("unit_code"),
+                        col("touched_from"));
+        Column sameUnit = col("list")
+                .equalTo(col("unit_list"))
+                .and(col("level").equalTo(col("unit_level")))
+                .and(col("code").equalTo(col("unit_code")));
+        return rows.join(broadcast(units), sameUnit.and(FactInput.isTouched()), type);
     }
 
     /** Most sums are as they were; those that are not are few, and all that is left to roll up. */
@@ -77,10 +95,6 @@ record Before(FactInput in, List<Slice> slices, IntFunction<Path> folder) {
                 .reduce(Column::or)
                 .orElseThrow();
         return summed.where(differs);
-    }
-
-    private Dataset<Row> touchedUnits() {
-        return in.units().where(col("touched")).select("list", "level", "code");
     }
 
     private static Dataset<Row> negated(Dataset<Row> rows) {

@@ -40,7 +40,7 @@ public final class SignalStore {
 
     /** Makes and writes the months that are touched, as {@link MartStore#write} does. */
     public Made write(FactInput in, Map<String, List<Slice>> before, Function<Fact, Optional<YearMonth>> first) {
-        Remaking remaking = new Remaking(in.wholeEarlier(MONTHS_BACK), edition, before);
+        Remaking remaking = new Remaking(in.earlier(MONTHS_BACK), edition, before);
         return new Made(
                 this,
                 remaking.all(

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.tonghu.warehouse.division.Divisions;
 
@@ -18,7 +17,7 @@ class ReachTest {
     void fewLatePlacesAreMadeAnewAlone() {
         Map<String, YearMonth> late = Map.of("350427000000", OLD, "350402001001", LATELY);
 
-        assertThat(Reach.of(late, FRESH)).isEqualTo(new Reach(FRESH, late.keySet()));
+        assertThat(Reach.of(late, FRESH)).isEqualTo(new Reach(FRESH, late));
     }
 
     @Test
@@ -28,6 +27,6 @@ class ReachTest {
                 .filter(key -> !late.containsKey(key.code()))
                 .forEach(key -> late.put(key.code(), LATELY));
 
-        assertThat(Reach.of(late, FRESH)).isEqualTo(new Reach(LATELY, Set.of("350427000000")));
+        assertThat(Reach.of(late, FRESH)).isEqualTo(new Reach(LATELY, Map.of("350427000000", OLD)));
     }
 }
