@@ -1,5 +1,6 @@
 package org.tonghu.dashboard;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
@@ -55,7 +56,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         pages.setSelectedIndex(Math.max(0, paths.indexOf(first)));
     }
 
-    private Tab page(Class<? extends com.vaadin.flow.component.Component> view, String key) {
+    private Tab page(Class<? extends Component> view, String key) {
         return new Tab(new RouterLink(getTranslation(key), view));
     }
 

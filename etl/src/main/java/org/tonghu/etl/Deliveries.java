@@ -2,6 +2,7 @@ package org.tonghu.etl;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -32,7 +33,7 @@ record Deliveries(List<Recognised> all) {
         List<Recognised> all = new ArrayList<>(Inbox.files(inbox).parallelStream()
                 .flatMap(file -> recogniser.recognise(file).stream())
                 .toList());
-        all.sort(java.util.Comparator.comparing(Recognised::file, Inbox.ORDER));
+        all.sort(Comparator.comparing(Recognised::file, Inbox.ORDER));
         return new Deliveries(all);
     }
 

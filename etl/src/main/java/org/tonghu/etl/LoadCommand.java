@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -73,7 +75,7 @@ final class LoadCommand implements Callable<Integer> {
         return new LoadOptions(
                 inbox.toAbsolutePath().normalize(),
                 writer.warehouse(),
-                loadDate == null ? LocalDate.now(java.time.ZoneId.systemDefault()) : loadDate,
+                loadDate == null ? LocalDate.now(ZoneId.systemDefault()) : loadDate,
                 Optional.ofNullable(firstMonth),
                 key.source(),
                 audit.releases(writer.warehouse()));
@@ -89,7 +91,7 @@ final class LoadCommand implements Callable<Integer> {
             }
             Files.writeString(report, JSON.writeValueAsString(files.asJson(locale)) + "\n");
         }
-        PrintWriter out = java.util.Objects.requireNonNull(spec).commandLine().getOut();
+        PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
         for (Report.FileEntry file : files.files()) {
             if (file.rejected()) {
                 out.printf("拒收 rejected  %s  %s%n", file.file(), file.message(locale));

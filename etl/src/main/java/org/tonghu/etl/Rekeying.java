@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.spark.sql.SparkSession;
 import org.tonghu.etl.conform.KeyFile;
@@ -46,7 +47,7 @@ final class Rekeying {
                 .map(store::manifest)
                 .orElseThrow(() -> new WrongUsageException(
                         Message.of("warehouse.empty", warehouse).both()));
-        PseudonymKey before = old.open(warehouse, java.util.Optional.of(current.key()));
+        PseudonymKey before = old.open(warehouse, Optional.of(current.key()));
         PseudonymKey after = newFile.goingOnFrom(before, warehouse);
         progress.step("更换假名 rekey");
         EditionId id = store.next();

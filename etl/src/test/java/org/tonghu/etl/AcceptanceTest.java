@@ -4,17 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -66,7 +69,7 @@ class AcceptanceTest {
         return new Pipeline(OneSession.spark(), options, quiet, folder).run();
     }
 
-    private <T> T read(int edition, java.util.function.Function<Duck, T> query) {
+    private <T> T read(int edition, Function<Duck, T> query) {
         Path file = new EditionStore(folder.resolve("warehouse")).database(new EditionId(edition));
         try (Duck duck = Duck.openReadOnly(file)) {
             return query.apply(duck);
@@ -126,11 +129,10 @@ class AcceptanceTest {
             JsonNode expected = first.get("files").get(f.file());
             for (String key : List.of("unknown_columns", "missing")) {
                 expected.path(key)
-                        .forEach(column ->
-                                assertThat(f.message(java.util.Locale.ROOT)).contains(column.asString()));
+                        .forEach(column -> assertThat(f.message(Locale.ROOT)).contains(column.asString()));
             }
             if (f.rejected() || f.counts().read() == 0) {
-                assertThat(f.message(java.util.Locale.ROOT)).as(f.file()).isNotBlank();
+                assertThat(f.message(Locale.ROOT)).as(f.file()).isNotBlank();
             }
         }
     }
@@ -234,7 +236,7 @@ class AcceptanceTest {
         assertThat(secrets.stream().filter(quarantine::contains)).isEmpty();
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                String bytes = new String(Files.readAllBytes(file), java.nio.charset.StandardCharsets.UTF_8);
+                String bytes = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
                 assertThat(secrets.stream().filter(bytes::contains))
                         .as(file.toString())
                         .isEmpty();

@@ -6,6 +6,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import org.apache.spark.sql.Dataset;
 import org.junit.jupiter.api.Test;
 
 /** read ▶ check ▶ conform ▶ keep ▶ fact ▶ mart ▶ publish. */
@@ -45,7 +46,7 @@ class ArchitectureTest {
                 .that()
                 .resideOutsideOfPackages("..keep..", "..mart..")
                 .should()
-                .callMethod(org.apache.spark.sql.Dataset.class, "write")
+                .callMethod(Dataset.class, "write")
                 .check(ETL);
     }
 }

@@ -17,6 +17,7 @@ import org.tonghu.warehouse.division.Scope;
 import org.tonghu.warehouse.duck.Duck;
 import org.tonghu.warehouse.edition.EditionId;
 import org.tonghu.warehouse.edition.EditionStore;
+import org.tonghu.warehouse.edition.Folders;
 import org.tonghu.warehouse.edition.Release;
 
 /** Loads that checks refuse, and one that a steward lets pass. */
@@ -70,7 +71,7 @@ class AuditedLoadTest {
     /** An inbox without files. */
     private void load(List<Release> releases) {
         Path empty = folder.resolve("empty");
-        org.tonghu.warehouse.edition.Folders.make(empty);
+        Folders.make(empty);
         SmallInbox.load(folder, empty, releases);
     }
 

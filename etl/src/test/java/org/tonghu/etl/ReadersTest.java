@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -87,7 +88,7 @@ class ReadersTest {
     }
 
     private Run command(String name, String... options) {
-        List<String> arguments = new java.util.ArrayList<>(List.of(name, "--warehouse=" + folder.resolve("warehouse")));
+        List<String> arguments = new ArrayList<>(List.of(name, "--warehouse=" + folder.resolve("warehouse")));
         arguments.addAll(List.of(options));
         return Run.of(arguments.toArray(String[]::new));
     }

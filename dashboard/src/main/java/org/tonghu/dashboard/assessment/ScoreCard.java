@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import org.tonghu.dashboard.ui.Format;
 import org.tonghu.dashboard.ui.Table;
 import org.tonghu.warehouse.score.ItemScore;
@@ -57,7 +58,7 @@ class ScoreCard extends Div {
                 Table.cell(method(item.item().method())),
                 Table.cell(item.points().map(BigDecimal::toPlainString).orElse("—")),
                 Table.cell(getTranslation("itemStatus." + item.status().word())),
-                Table.cell(getTranslation("who." + item.item().who().name().toLowerCase(java.util.Locale.ROOT))),
+                Table.cell(getTranslation("who." + item.item().who().name().toLowerCase(Locale.ROOT))),
                 clause);
     }
 

@@ -1,5 +1,6 @@
 package org.tonghu.dashboard.division;
 
+import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,7 +63,7 @@ record Goals(
 
     /** The value's place among its siblings, 1 the best; equal values share a place. */
     Optional<int[]> rank(Goal goal, UnitValue value) {
-        List<java.math.BigDecimal> rates =
+        List<BigDecimal> rates =
                 new ArrayList<>(Units.only(siblings, goal.indicator().id()).stream()
                         .flatMap(v -> v.value().rate().stream())
                         .toList());
@@ -75,7 +76,7 @@ record Goals(
     }
 
     /** The change of the rate against twelve months before. */
-    Optional<java.math.BigDecimal> change(Goal goal, UnitValue value) {
+    Optional<BigDecimal> change(Goal goal, UnitValue value) {
         return yearBefore.stream()
                 .filter(v -> v.indicator().equals(goal.indicator().id()))
                 .flatMap(v -> v.value().rate().stream())

@@ -1,5 +1,6 @@
 package org.tonghu.dashboard.division;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
@@ -35,7 +36,7 @@ class PartsTable extends Grid<DivisionKey> {
         setItems(values.stream().map(UnitValue::unit).distinct().sorted().toList());
     }
 
-    private com.vaadin.flow.component.Component name(DivisionKey unit, PageState state) {
+    private Component name(DivisionKey unit, PageState state) {
         String name = values.stream()
                 .filter(v -> v.unit().equals(unit))
                 .findFirst()
@@ -49,7 +50,7 @@ class PartsTable extends Grid<DivisionKey> {
     /** Units without a rate sort behind all others. */
     private void addGoal(Goal goal) {
         addComponentColumn(unit -> value(goal, unit)
-                        .<com.vaadin.flow.component.Component>map(v -> new ValueText(goal, v))
+                        .<Component>map(v -> new ValueText(goal, v))
                         .orElseGet(Span::new))
                 .setHeader(goal.indicator().title().in(getLocale()))
                 .setAutoWidth(true)

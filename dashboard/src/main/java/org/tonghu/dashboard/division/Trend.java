@@ -2,6 +2,7 @@ package org.tonghu.dashboard.division;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,7 +55,7 @@ class Trend extends Div {
                 new LineChart(months, lines));
     }
 
-    private static Optional<java.math.BigDecimal> rate(List<UnitValue> series, YearMonth month) {
+    private static Optional<BigDecimal> rate(List<UnitValue> series, YearMonth month) {
         return series.stream()
                 .filter(v -> v.month().equals(month))
                 .findFirst()

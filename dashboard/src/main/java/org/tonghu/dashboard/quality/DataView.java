@@ -3,6 +3,7 @@ package org.tonghu.dashboard.quality;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.PermitAll;
@@ -90,7 +91,7 @@ public class DataView extends Screen {
         return table;
     }
 
-    private static com.vaadin.flow.component.html.Span count(long rows) {
+    private static Span count(long rows) {
         return Table.cell(Format.count(BigDecimal.valueOf(rows)));
     }
 

@@ -1,5 +1,6 @@
 package org.tonghu.dashboard.training;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
@@ -22,6 +23,7 @@ import org.tonghu.warehouse.SeriesQuery;
 import org.tonghu.warehouse.division.DivisionKey;
 import org.tonghu.warehouse.division.DivisionLevel;
 import org.tonghu.warehouse.value.UnitValue;
+import org.tonghu.warehouse.value.Value;
 
 /** Rotation training: each unit's way through the year against the pace, then where it stands in the month. */
 @Route("training")
@@ -64,7 +66,7 @@ public class TrainingView extends Screen {
                         .map(key -> getTranslation(key))
                         .toList());
         units.forEach(unit -> table.addRow(List.of(
-                new com.vaadin.flow.component.html.Anchor(DivisionView.href(unit.unit(), state), unit.name()),
+                new Anchor(DivisionView.href(unit.unit(), state), unit.name()),
                 new ValueText(goal, unit),
                 Table.cell(counts(unit)),
                 Table.cell(Format.percent(goal.due(unit.month()))),
@@ -73,7 +75,7 @@ public class TrainingView extends Screen {
     }
 
     private static String counts(UnitValue value) {
-        return value.value() instanceof org.tonghu.warehouse.value.Value.Known known
+        return value.value() instanceof Value.Known known
                 ? Format.count(known.numerator()) + " / " + Format.count(known.denominator())
                 : "";
     }

@@ -8,6 +8,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.RouteParameters;
+import java.time.DateTimeException;
 import org.tonghu.warehouse.OutOfScopeException;
 import org.tonghu.warehouse.edition.ExpiredEditionException;
 import org.tonghu.warehouse.edition.Manifest;
@@ -39,7 +40,7 @@ public abstract class Screen extends Div implements BeforeEnterObserver, HasDyna
             refuse("refused.title", "refused.text");
         } catch (ExpiredEditionException e) {
             refuse("expired.title", "expired.text");
-        } catch (IllegalArgumentException | java.time.DateTimeException e) {
+        } catch (IllegalArgumentException | DateTimeException e) {
             refuse("missing.title", "missing.text");
         }
     }

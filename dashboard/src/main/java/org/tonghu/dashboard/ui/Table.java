@@ -1,6 +1,7 @@
 package org.tonghu.dashboard.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
@@ -9,7 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 
 /** A dense table of components, scrolling sideways when it is wider than the page. */
-public class Table extends com.vaadin.flow.component.html.Div {
+public class Table extends Div {
     private static final long serialVersionUID = 1L;
 
     private final NativeTable table = new NativeTable();

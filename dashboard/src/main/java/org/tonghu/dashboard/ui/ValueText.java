@@ -2,6 +2,7 @@ package org.tonghu.dashboard.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
+import java.util.Locale;
 import org.tonghu.warehouse.indicator.Light;
 import org.tonghu.warehouse.value.UnitValue;
 import org.tonghu.warehouse.value.Value;
@@ -24,7 +25,7 @@ public class ValueText extends Span {
 
     /** The name of a light in style sheets. */
     public static String cssClass(Light light) {
-        return "light-" + light.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return "light-" + light.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** A value in words, in the language of a component. */

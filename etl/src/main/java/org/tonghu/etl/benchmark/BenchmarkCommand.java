@@ -1,5 +1,7 @@
 package org.tonghu.etl.benchmark;
 
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -13,10 +15,10 @@ import picocli.CommandLine.Spec;
         subcommands = {EtlBenchmark.class, GrowthBenchmark.class, QueryBenchmark.class, DuckCommand.class})
 public final class BenchmarkCommand implements Runnable {
     @Spec
-    private @org.jspecify.annotations.Nullable CommandSpec spec;
+    private @Nullable CommandSpec spec;
 
     @Override
     public void run() {
-        CommandLine.usage(java.util.Objects.requireNonNull(spec), System.out);
+        CommandLine.usage(Objects.requireNonNull(spec), System.out);
     }
 }

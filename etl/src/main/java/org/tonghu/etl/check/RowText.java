@@ -1,5 +1,6 @@
 package org.tonghu.etl.check;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,7 @@ final class RowText {
         return switch (value) {
             case byte[] pseudonym -> "***";
             case Boolean flag -> flag ? "是" : "否";
-            case java.math.BigDecimal number -> number.stripTrailingZeros().toPlainString();
+            case BigDecimal number -> number.stripTrailingZeros().toPlainString();
             case null, default -> String.valueOf(value);
         };
     }

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.tonghu.etl.check.Reason;
 import org.tonghu.etl.conform.Parsed.Bad;
 import org.tonghu.etl.conform.Parsed.Good;
@@ -83,7 +84,7 @@ final class ValueReader {
         return orUnknown(valuesByFolded.get(text));
     }
 
-    private static Parsed orUnknown(@org.jspecify.annotations.Nullable Object value) {
+    private static Parsed orUnknown(@Nullable Object value) {
         return value == null ? new Bad(Reason.UNKNOWN_VALUE) : new Good(value);
     }
 

@@ -2,7 +2,11 @@ package org.tonghu.etl.fact;
 
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.min_by;
+import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.when;
 
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
@@ -15,11 +19,7 @@ public final class Levels {
         Dataset<Row> best = in.places()
                 .where(col("level").isin((Object[]) levels))
                 .groupBy("list", "sent")
-                .agg(org.apache
-                        .spark
-                        .sql
-                        .functions
-                        .min_by(org.apache.spark.sql.functions.struct("level", "code", "touched_from"), order(levels))
+                .agg(min_by(struct("level", "code", "touched_from"), order(levels))
                         .as("best"))
                 .select(
                         col("list").as("place_list"),
@@ -33,15 +33,10 @@ public final class Levels {
                 .drop("place_list", "sent");
     }
 
-    private static org.apache.spark.sql.Column order(String... levels) {
-        org.apache.spark.sql.Column order = lit(levels.length);
+    private static Column order(String... levels) {
+        Column order = lit(levels.length);
         for (int i = levels.length - 1; i >= 0; i--) {
-            order = org.apache
-                    .spark
-                    .sql
-                    .functions
-                    .when(col("level").equalTo(levels[i]), i)
-                    .otherwise(order);
+            order = when(col("level").equalTo(levels[i]), i).otherwise(order);
         }
         return order;
     }

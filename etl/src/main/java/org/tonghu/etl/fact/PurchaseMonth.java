@@ -5,6 +5,7 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.countDistinct;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.when;
+import static org.apache.spark.sql.functions.year;
 
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -36,7 +37,7 @@ final class PurchaseMonth {
 
     /** Contracts of the year that have begun; for the second focus only with suppliers who can counsel. */
     private static Dataset<Row> bought(FactInput in) {
-        Column ofYear = col("year").equalTo(org.apache.spark.sql.functions.year(col("p")));
+        Column ofYear = col("year").equalTo(year(col("p")));
         Dataset<Row> begun = in.standing("contracts")
                 .join(in.months(), ofYear.and(col("starts_on").leq(col("p"))));
         Column capable = col("item").isin(FOCUS_2).and(col("psychological_capability"));

@@ -4,6 +4,8 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.row_number;
 
+import java.util.Arrays;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
@@ -24,8 +26,7 @@ public final class Workers {
      * is called in the newest list.
      */
     public static Dataset<Row> onlyLatest(Dataset<Row> spells, String... group) {
-        org.apache.spark.sql.Column[] by =
-                java.util.Arrays.stream(group).map(c -> col(c)).toArray(org.apache.spark.sql.Column[]::new);
+        Column[] by = Arrays.stream(group).map(c -> col(c)).toArray(Column[]::new);
         return spells.withColumn(
                         "nth",
                         row_number()

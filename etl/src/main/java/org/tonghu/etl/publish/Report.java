@@ -1,5 +1,6 @@
 package org.tonghu.etl.publish;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -65,7 +66,7 @@ public record Report(int batch, int edition, List<FileEntry> files) {
 
     /** The report as {@code --report} writes it: see cli.md for its shape. */
     public Map<String, Object> asJson(Locale language) {
-        Map<String, Object> json = new java.util.LinkedHashMap<>();
+        Map<String, Object> json = new LinkedHashMap<>();
         json.put("batch", batch);
         json.put("edition", edition);
         json.put("files", files.stream().map(f -> fileAsJson(f, language)).toList());
@@ -73,7 +74,7 @@ public record Report(int batch, int edition, List<FileEntry> files) {
     }
 
     private static Map<String, Object> fileAsJson(FileEntry file, Locale language) {
-        Map<String, Object> json = new java.util.LinkedHashMap<>();
+        Map<String, Object> json = new LinkedHashMap<>();
         json.put("file", file.file());
         json.put("dataset", file.dataset());
         json.put("status", file.status());

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.util.zip.ZipException;
+import org.jspecify.annotations.Nullable;
 
 /** A file that cannot be read, and why. */
 final class UnfitFileException extends IOException {
@@ -13,7 +14,7 @@ final class UnfitFileException extends IOException {
         this(why, null);
     }
 
-    private UnfitFileException(Rejection why, @org.jspecify.annotations.Nullable Throwable cause) {
+    private UnfitFileException(Rejection why, @Nullable Throwable cause) {
         super(why.toString(), cause);
         this.why = why;
     }

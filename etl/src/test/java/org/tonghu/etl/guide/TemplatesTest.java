@@ -3,10 +3,13 @@ package org.tonghu.etl.guide;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
@@ -108,13 +111,13 @@ class TemplatesTest {
     @Test
     void numbersThatASpreadsheetWouldSpoilStandInTextCells() throws IOException {
         Map<String, DatasetSpec> byName = datasets.stream().collect(Collectors.toMap(DatasetSpec::name, spec -> spec));
-        DatasetSpec funds = java.util.Objects.requireNonNull(byName.get("funds"));
+        DatasetSpec funds = Objects.requireNonNull(byName.get("funds"));
         Path filled = folder.resolve("filled.xlsx");
         FilledTemplate.write(file(funds), filled, funds.columns(), Map.of("凭证号", "0012345678901234567", "年度", "2020"));
         try (ReadableWorkbook workbook = new ReadableWorkbook(filled.toFile())) {
             Row row = workbook.getFirstSheet().read().getLast();
             assertThat(row.getCell(0).getValue()).isEqualTo("0012345678901234567");
-            assertThat(row.getCell(1).getValue()).isEqualTo(new java.math.BigDecimal("2020"));
+            assertThat(row.getCell(1).getValue()).isEqualTo(new BigDecimal("2020"));
         }
         Files.delete(filled);
     }
@@ -129,8 +132,7 @@ class TemplatesTest {
 
     private static String part(DatasetSpec spec, String name) throws IOException {
         try (ZipFile zip = new ZipFile(file(spec).toFile())) {
-            return new String(
-                    zip.getInputStream(zip.getEntry(name)).readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+            return new String(zip.getInputStream(zip.getEntry(name)).readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 }

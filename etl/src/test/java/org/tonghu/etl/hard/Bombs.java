@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.zip.ZipEntry;
@@ -79,7 +80,7 @@ final class Bombs {
 
     private static void lines(Path file, String piece, int times) throws IOException {
         try (OutputStream out = Files.newOutputStream(file)) {
-            out.write(Funds.lines(java.util.List.of(Funds.HEADER)).getBytes(StandardCharsets.UTF_8));
+            out.write(Funds.lines(List.of(Funds.HEADER)).getBytes(StandardCharsets.UTF_8));
             for (int i = 0; i < times; i++) {
                 out.write(piece.getBytes(StandardCharsets.UTF_8));
             }

@@ -1,11 +1,15 @@
 package org.tonghu.warehouse.edition;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -14,9 +18,8 @@ import tools.jackson.databind.json.JsonMapper;
  * never changed afterwards; only the pointer moves, by an atomic rename.
  */
 public final class EditionStore {
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .enable(tools.jackson.databind.SerializationFeature.INDENT_OUTPUT)
-            .build();
+    private static final JsonMapper JSON =
+            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
     private final Path root;
 
     public EditionStore(Path root) {
@@ -63,10 +66,10 @@ public final class EditionStore {
     private Optional<Manifest> read(EditionId id) {
         try {
             return Optional.of(JSON.readValue(Files.readString(manifestIn(folder(id))), Manifest.class));
-        } catch (java.nio.file.NoSuchFileException e) {
+        } catch (NoSuchFileException e) {
             return Optional.empty();
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException("Cannot read the manifest of edition " + id + " under " + root, e);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read the manifest of edition " + id + " under " + root, e);
         }
     }
 

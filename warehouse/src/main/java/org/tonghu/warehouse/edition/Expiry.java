@@ -2,6 +2,7 @@ package org.tonghu.warehouse.edition;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The deletion of old editions and of all that only they needed. The edition that readers are pointed at stays, whatever
@@ -19,7 +20,7 @@ public record Expiry(List<EditionId> editions, List<Path> folders) {
         }
         List<Manifest> all = store.all();
         List<Manifest> old = all.subList(0, Math.max(0, all.size() - keep)).stream()
-                .filter(m -> !store.current().equals(java.util.Optional.of(m.id())))
+                .filter(m -> !store.current().equals(Optional.of(m.id())))
                 .toList();
         List<Manifest> kept = all.stream().filter(m -> !old.contains(m)).toList();
         return new Expiry(old.stream().map(Manifest::id).toList(), new Leftovers(store).find(kept));

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * What an edition is made of.
@@ -82,8 +83,7 @@ public record Manifest(
 
     /** The months that it holds, oldest first. */
     public List<YearMonth> months() {
-        return java.util.stream.Stream.iterate(
-                        firstMonth, month -> !month.isAfter(lastMonth), month -> month.plusMonths(1))
+        return Stream.iterate(firstMonth, month -> !month.isAfter(lastMonth), month -> month.plusMonths(1))
                 .toList();
     }
 }

@@ -2,6 +2,7 @@ package org.tonghu.warehouse.figure;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -73,7 +74,7 @@ public final class Figures {
 
     /** The levels that an indicator may be attributed to so that it has rows at {@code level}. */
     private static List<String> atOrBelow(DivisionLevel level) {
-        return java.util.Arrays.stream(DivisionLevel.values())
+        return Arrays.stream(DivisionLevel.values())
                 .filter(other -> !other.isAbove(level))
                 .map(DivisionLevel::word)
                 .toList();

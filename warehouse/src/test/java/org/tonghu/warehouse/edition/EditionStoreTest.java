@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -106,7 +107,7 @@ class EditionStoreTest {
         try (OpenEditions open = new OpenEditions(made().store())) {
             int answer = open.read(first, duck -> {
                 Expiry.plan(made().store(), 1).run(made().store());
-                return duck.one(Numbered.class, "select n from number", java.util.Map.of())
+                return duck.one(Numbered.class, "select n from number", Map.of())
                         .n();
             });
 

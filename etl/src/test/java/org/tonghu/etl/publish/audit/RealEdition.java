@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -48,7 +49,7 @@ final class RealEdition {
         Path database = EditionStore.database(staging, next);
         copy(store.database(FIRST), database);
         try (Duck duck = Duck.open(database)) {
-            duck.execute("delete from audit", java.util.Map.of());
+            duck.execute("delete from audit", Map.of());
             damage.accept(duck);
             MartStore marts = new MartStore(WAREHOUSE, staging, next.number());
             return work.apply(
