@@ -24,10 +24,11 @@ record DivisionTables(Dataset<Row> places, Dataset<Row> units, Dataset<Row> cano
 
     /** The same touched some months earlier. */
     DivisionTables touchedEarlier(int monthsBack) {
-        return new DivisionTables(earlier(places, monthsBack), earlier(units, monthsBack), canonical);
+        return new DivisionTables(touchedEarlier(places, monthsBack), touchedEarlier(units, monthsBack), canonical);
     }
 
-    private static Dataset<Row> earlier(Dataset<Row> table, int monthsBack) {
+    /** The same of one table. */
+    static Dataset<Row> touchedEarlier(Dataset<Row> table, int monthsBack) {
         return table.withColumn("touched_from", add_months(col("touched_from"), lit(-monthsBack)));
     }
 

@@ -81,15 +81,14 @@ public record FactInput(
 
     /** The same with whole months from some months earlier on, and places touched so much earlier. */
     public FactInput earlier(int monthsBack) {
-        FactInput wholeEarlier = made(firstMonth(), whole.minusMonths(monthsBack));
-        return new FactInput(
+        FactInput touchedEarlier = new FactInput(
                 kept,
                 held,
-                wholeEarlier.whole,
-                wholeEarlier.months,
+                whole,
+                months,
                 divisions.touchedEarlier(monthsBack),
-                wholeEarlier.touched.map(subjects ->
-                        subjects.withColumn("subject_from", add_months(col("subject_from"), lit(-monthsBack)))));
+                touched.map(subjects -> DivisionTables.touchedEarlier(subjects, monthsBack)));
+        return touchedEarlier.made(firstMonth(), whole.minusMonths(monthsBack));
     }
 
     /** The same with nothing but whole months. */
@@ -168,8 +167,8 @@ public record FactInput(
      */
     public Dataset<Row> inMonths(Dataset<Row> rows, String subject, Column when) {
         return marked(rows, subject)
-                .join(months, when.and(col("whole").or(col("month").geq(col("subject_from")))))
-                .drop("subject_from");
+                .join(months, when.and(col("whole").or(isTouched())))
+                .drop("touched_from");
     }
 
     /** Rows dated in a month that is made, or in some months before it, of those who are to be counted in it. */
@@ -179,15 +178,15 @@ public record FactInput(
                         rows.where(col(day).geq(
                                         firstMonth().minusMonths(monthsBack).atDay(1))),
                         subject)
-                .where(ofWhole.or(col(day).geq(add_months(col("subject_from"), lit(-monthsBack)))))
-                .drop("subject_from");
+                .where(ofWhole.or(col(day).geq(add_months(col("touched_from"), lit(-monthsBack)))))
+                .drop("touched_from");
     }
 
     private Dataset<Row> marked(Dataset<Row> rows, String subject) {
         return touched.map(
                         subjects -> rows.join(broadcast(subjects), col(subject).equalTo(col("touched_subject")), "left")
                                 .drop("touched_subject"))
-                .orElseGet(() -> rows.withColumn("subject_from", lit(null).cast(DataTypes.DateType)));
+                .orElseGet(() -> rows.withColumn("touched_from", lit(null).cast(DataTypes.DateType)));
     }
 
     /** Rows of persons once for each month at whose end they are active: begun by then, and not yet ended. */
@@ -222,7 +221,7 @@ public record FactInput(
         return rows.where(col("whole").or(isTouched())).drop("touched_from");
     }
 
-    /** Whether the unit of a row is touched in the row's month or was before; null for one that is not touched. */
+    /** Whether the unit or person of a row is touched in the row's month or was before; null for one that never is. */
     public static Column isTouched() {
         return col("month").geq(col("touched_from"));
     }

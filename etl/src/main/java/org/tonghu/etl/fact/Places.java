@@ -105,15 +105,11 @@ record Places(Set<LocalDate> lists, List<Place> all, Map<Unit, YearMonth> touche
         return all.stream().collect(Collectors.groupingBy(key));
     }
 
-    /** The codes that count in a touched unit, each with the first month in which one of its units is touched. */
+    /** The codes that count in a touched unit, with the month from which on all units of a code are touched. */
     Map<String, YearMonth> touchedCodes() {
         Map<String, YearMonth> codes = new TreeMap<>();
-        for (Place place : all) {
-            YearMonth month = touched.get(place.unit());
-            if (month != null) {
-                codes.merge(place.sent().code(), month, (one, other) -> one.isBefore(other) ? one : other);
-            }
-        }
+        all.forEach(place -> Optional.ofNullable(touched.get(place.unit()))
+                .ifPresent(month -> codes.put(place.sent().code(), month)));
         return codes;
     }
 

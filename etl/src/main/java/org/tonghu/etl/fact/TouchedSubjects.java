@@ -31,7 +31,7 @@ final class TouchedSubjects {
     }
 
     /**
-     * Who has a row in one of some places. Grain: {@code touched_subject}; {@code subject_from} is the first day of the first
+     * Who has a row in one of some places. Grain: {@code touched_subject}; {@code touched_from} is the first day of the first
      * month in which one of the subject's places is touched.
      *
      * @param codes the places as sent, each with the first month in which it is touched
@@ -45,6 +45,6 @@ final class TouchedSubjects {
                         broadcast(spark.createDataFrame(places, PLACES)),
                         col("division").equalTo(col("code")))
                 .groupBy(col("subject").as("touched_subject"))
-                .agg(min("touched_from").as("subject_from"));
+                .agg(min("touched_from").as("touched_from"));
     }
 }

@@ -1,14 +1,11 @@
 package org.tonghu.etl.signal;
 
-import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.element_at;
-import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.size;
 
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.tonghu.etl.fact.FactInput;
 
 /** The counties that rules look at as a whole. */
 final class Counties {
@@ -16,7 +13,7 @@ final class Counties {
 
     private Counties() {}
 
-    /** Rows of units with the code of their {@code county} and whether they are {@code touched} in their month; none from above counties. */
+    /** Rows of units with the code of their {@code county} and when they are {@code touched_from}; none from above counties. */
     static Dataset<Row> with(Dataset<Row> rows, Dataset<Row> units) {
         Dataset<Row> counties = units.where(size(col("path")).geq(DEPTH))
                 .select(
@@ -25,8 +22,6 @@ final class Counties {
                         col("code"),
                         col("touched_from"),
                         element_at(col("path"), DEPTH).getField("code").as("county"));
-        return rows.join(counties, new String[] {"list", "level", "code"})
-                .withColumn("touched", coalesce(FactInput.isTouched(), lit(false)))
-                .drop("touched_from");
+        return rows.join(counties, new String[] {"list", "level", "code"});
     }
 }

@@ -74,15 +74,15 @@ final class GoneWithoutExit {
 
     /** Who counts as gone follows from the sums of the whole county. */
     static Dataset<Row> found(Dataset<Row> summed, Dataset<Row> units) {
-        return judged(summed, units).drop("touched");
+        return judged(summed, units).drop("touched_from");
     }
 
     /** Of units that are not touched the number of children stays, whatever their county comes to. */
     static Dataset<Row> changing(Dataset<Row> summed, Dataset<Row> units) {
         return judged(summed, units)
-                .withColumn("total", when(col("touched"), col("total")).otherwise(0L))
+                .withColumn("total", when(FactInput.isTouched(), col("total")).otherwise(0L))
                 .where(col("total").notEqual(0).or(col("flagged").notEqual(0)))
-                .drop("touched");
+                .drop("touched_from");
     }
 
     private static Dataset<Row> judged(Dataset<Row> summed, Dataset<Row> units) {
@@ -106,7 +106,7 @@ final class GoneWithoutExit {
                         col("code"),
                         flagged.as("flagged"),
                         col("total"),
-                        col("touched"),
+                        col("touched_from"),
                         transform(Findings.few(sort_array(gone)), GoneWithoutExit::example)
                                 .as(Findings.EXAMPLES));
     }
