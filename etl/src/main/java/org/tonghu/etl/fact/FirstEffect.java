@@ -1,9 +1,7 @@
 package org.tonghu.etl.fact;
 
-import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.least;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.min;
@@ -23,7 +21,6 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
 import org.jspecify.annotations.Nullable;
 import org.tonghu.etl.contract.DatasetSpec;
-import org.tonghu.etl.keep.DatasetLoad;
 import org.tonghu.etl.keep.Fates;
 
 /**
@@ -48,6 +45,10 @@ record FirstEffect(
         List<String> offices,
         List<String> asKnown) {
     private static final LocalDate EVER = LocalDate.of(1, 1, 1);
+
+    /** Rows that a step brought and that nobody had brought before. */
+    private static final Column IS_FRESH =
+            col("was").isNull().and(not(col("fate").equalTo(Fates.DUPLICATE)));
 
     /** Datasets that no fact reads are not here. */
     private static final Map<String, FirstEffect> OF = Map.of(
@@ -92,43 +93,32 @@ record FirstEffect(
         return new FirstEffect(day, null, null, false, subjects, offices, List.of());
     }
 
+    /** What rows of a dataset say; empty when no fact reads it. */
+    static Optional<FirstEffect> of(String dataset) {
+        return Optional.ofNullable(OF.get(dataset));
+    }
+
     /**
-     * From which day on facts may differ from what they were before the step; empty when no fact reads the dataset. Grain:
-     * {@code changed}, a key of rows, and {@code day}.
+     * From which day on facts may differ from what they were before a step. Grain: {@code changed}, a key of rows, and
+     * {@code day}, maybe several times.
+     *
+     * @param versions see {@link Change}
      */
-    static Optional<Dataset<Row>> of(DatasetLoad load) {
-        FirstEffect effect = OF.get(load.spec().name());
-        Dataset<Row> added = load.added();
-        return effect == null || added.isEmpty() ? Optional.empty() : Optional.of(effect.of(load, added));
-    }
-
-    /** Whether rows of a dataset are about persons or children. */
-    static boolean isOfSubjects(String dataset) {
-        return Optional.ofNullable(OF.get(dataset))
-                .filter(effect -> !effect.subjects.isEmpty())
-                .isPresent();
-    }
-
-    private Dataset<Row> of(DatasetLoad load, Dataset<Row> added) {
-        Dataset<Row> keys = added.select(col("key").as("touched")).distinct();
-        Dataset<Row> before = load.landedBefore().join(keys, col("key").equalTo(col("touched")), "left_semi");
-        Dataset<Row> versions = Fates.withFate(
-                before.withColumn("is_new", lit(false)).unionByName(added.withColumn("is_new", lit(true))),
-                load.spec());
-        Dataset<Row> fresh = versions.where(col("is_new").and(not(col("fate").equalTo(Fates.DUPLICATE))));
+    Dataset<Row> days(DatasetSpec spec, Dataset<Row> versions) {
         if (start == null) {
-            return fresh.select(col("key").as("changed"), lit(EVER).as("day"));
+            return versions.where(IS_FRESH)
+                    .select(col("key").as("changed"), lit(EVER).as("day"));
         }
-        Dataset<Row> changed = standing(Fates.withFate(before, load.spec()), "old")
-                .join(standing(versions, "now"), col("old_key").equalTo(col("now_key")), "right")
-                .select(col("now_key").as("changed"), fromChange(load.spec()).as("day"));
+        Dataset<Row> changed = standing(versions, "was", "old")
+                .join(standing(versions, "fate", "now"), col("old_key").equalTo(col("now_key")), "right")
+                .select(col("now_key").as("changed"), fromChange(spec).as("day"));
         Dataset<Row> days = known == null ? changed : changed.unionByName(knownFrom(versions));
         return days.where(col("day").isNotNull());
     }
 
-    private static Dataset<Row> standing(Dataset<Row> fated, String name) {
-        Column[] columns = Stream.of(fated.columns()).map(c -> col(c)).toArray(Column[]::new);
-        return fated.where(col("fate").equalTo(Fates.ACCEPTED))
+    private static Dataset<Row> standing(Dataset<Row> versions, String fate, String name) {
+        Column[] columns = Stream.of(versions.columns()).map(c -> col(c)).toArray(Column[]::new);
+        return versions.where(col(fate).equalTo(Fates.ACCEPTED))
                 .select(col("key").as(name + "_key"), struct(columns).as(name));
     }
 
@@ -154,39 +144,7 @@ record FirstEffect(
         Column isEarliest = col(known).equalTo(min(known).over(Window.partitionBy("key")));
         return versions.withColumn(
                         "day", earliestFromEver ? when(isEarliest, col(start)).otherwise(day) : day)
-                .where(col("is_new").and(not(col("fate").equalTo(Fates.DUPLICATE))))
+                .where(IS_FRESH)
                 .select(col("key").as("changed"), coalesce(col("day"), day).as("day"));
-    }
-
-    /**
-     * Everybody whom any version of changed rows is about; empty for rows about nobody. Grain: {@code subject} and
-     * {@code day}, maybe several times.
-     */
-    static Optional<Dataset<Row>> bySubject(DatasetLoad load, Dataset<Row> days) {
-        return changed(load, days, declared(load).subjects, "subject");
-    }
-
-    /**
-     * The offices that any version of changed rows names; empty for rows that name none. Grain: {@code division}, a code as
-     * sent, and {@code day}, maybe several times.
-     */
-    static Optional<Dataset<Row>> byOffice(DatasetLoad load, Dataset<Row> days) {
-        return changed(load, days, declared(load).offices, "division");
-    }
-
-    private static Optional<Dataset<Row>> changed(
-            DatasetLoad load, Dataset<Row> days, List<String> columns, String name) {
-        if (columns.isEmpty()) {
-            return Optional.empty();
-        }
-        Column[] all = columns.stream().map(c -> col(c)).toArray(Column[]::new);
-        return Optional.of(load.kept()
-                .select(col("key"), explode(array(all)).as(name))
-                .join(days, col("key").equalTo(col("changed")))
-                .select(name, "day"));
-    }
-
-    private static FirstEffect declared(DatasetLoad load) {
-        return Optional.ofNullable(OF.get(load.spec().name())).orElseThrow();
     }
 }

@@ -1,25 +1,26 @@
 package org.tonghu.etl.fact;
 
+import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.min;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.tonghu.etl.keep.DatasetLoad;
+import org.tonghu.etl.spark.Together;
 import org.tonghu.warehouse.division.DivisionKey;
 import org.tonghu.warehouse.division.Divisions;
 
@@ -40,29 +41,24 @@ public record Touched(Map<String, YearMonth> from, Map<String, YearMonth> late) 
      * @param fresh the first month that was never made
      */
     public static Touched by(Collection<DatasetLoad> loads, Function<String, Dataset<Row>> kept, YearMonth fresh) {
-        Map<DatasetLoad, Dataset<Row>> effects = new LinkedHashMap<>();
-        loads.forEach(load -> FirstEffect.of(load).ifPresent(days -> effects.put(load, days.persist())));
-        Map<String, YearMonth> from = new TreeMap<>();
-        effects.forEach((load, days) ->
-                first(days).ifPresent(month -> from.put(load.spec().name(), month)));
-        boolean worthIt = from.entrySet().stream()
-                .filter(touched -> FirstEffect.isOfSubjects(touched.getKey()))
-                .anyMatch(touched -> touched.getValue().isBefore(fresh.minusMonths(MONTHS_WORTH_IT)));
-        Map<String, YearMonth> late = worthIt ? late(effects, kept, fresh) : Map.of();
-        effects.values().forEach(Dataset::unpersist);
+        List<Change> changes =
+                loads.stream().flatMap(load -> Change.by(load).stream()).toList();
+        Map<String, YearMonth> from = new ConcurrentSkipListMap<>();
+        Together.run(changes, change -> change.first().ifPresent(month -> from.put(change.dataset(), month)));
+        boolean worthIt = changes.stream()
+                .filter(Change::isOfSubjects)
+                .flatMap(change -> Stream.ofNullable(from.get(change.dataset())))
+                .anyMatch(month -> month.isBefore(fresh.minusMonths(MONTHS_WORTH_IT)));
+        Map<String, YearMonth> late = worthIt ? late(changes, TouchedSubjects.divisions(kept), fresh) : Map.of();
+        changes.forEach(Change::forget);
         return new Touched(from, late);
     }
 
-    private static Optional<YearMonth> first(Dataset<Row> days) {
-        Row first = days.agg(min("day")).head();
-        return first.isNullAt(0) ? Optional.empty() : Optional.of(YearMonth.from(first.<LocalDate>getAs(0)));
-    }
-
     private static Map<String, YearMonth> late(
-            Map<DatasetLoad, Dataset<Row>> effects, Function<String, Dataset<Row>> kept, YearMonth fresh) {
+            List<Change> changes, Dataset<Row> divisionsOfSubjects, YearMonth fresh) {
         Column isLate = col("day").lt(lit(fresh.atDay(1)));
         Map<String, YearMonth> late = new TreeMap<>();
-        places(effects, isLate, TouchedSubjects.divisions(kept))
+        places(changes, isLate, divisionsOfSubjects)
                 .groupBy("division")
                 .agg(min("day").as("day"))
                 .collectAsList()
@@ -70,23 +66,22 @@ public record Touched(Map<String, YearMonth> from, Map<String, YearMonth> late) 
         return ofSameOffices(late);
     }
 
-    /** Places of those whom rows are about, and offices that they name. Grain: code as sent and {@code day}. */
-    private static Dataset<Row> places(
-            Map<DatasetLoad, Dataset<Row>> effects, Column isLate, Dataset<Row> divisionsOfSubjects) {
-        List<Dataset<Row>> subjects = new ArrayList<>();
-        List<Dataset<Row>> offices = new ArrayList<>();
-        effects.forEach((load, days) -> {
-            FirstEffect.bySubject(load, days.where(isLate)).ifPresent(subjects::add);
-            FirstEffect.byOffice(load, days.where(isLate)).ifPresent(offices::add);
-        });
-        Dataset<Row> ofSubjects = subjects.stream()
+    /**
+     * Places of those whom rows are about, and offices that they name. Grain: code as sent and {@code day}, maybe several
+     * times.
+     */
+    private static Dataset<Row> places(List<Change> changes, Column isLate, Dataset<Row> divisionsOfSubjects) {
+        Dataset<Row> subjects = changes.stream()
+                .flatMap(change -> change.bySubject(isLate).stream())
                 .reduce(Dataset::unionByName)
                 .orElseThrow()
                 .groupBy("subject")
-                .agg(min("day").as("day"))
-                .join(divisionsOfSubjects, "subject")
-                .select("division", "day");
-        return offices.stream().reduce(ofSubjects, Dataset::unionByName);
+                .agg(min("day").as("day"));
+        Dataset<Row> ofSubjects =
+                divisionsOfSubjects.join(broadcast(subjects), "subject").select("division", "day");
+        return changes.stream()
+                .flatMap(change -> change.byOffice(isLate).stream())
+                .reduce(ofSubjects, Dataset::unionByName);
     }
 
     /** With every code that is called the same in the newest list: by that name offices are told apart. */

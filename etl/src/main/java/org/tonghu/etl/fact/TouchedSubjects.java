@@ -22,12 +22,11 @@ final class TouchedSubjects {
 
     private TouchedSubjects() {}
 
-    /** Grain: {@code subject} and {@code division} of any error-free row, superseded ones too. */
+    /** {@code subject} and {@code division} of every error-free row, superseded ones too. */
     static Dataset<Row> divisions(Function<String, Dataset<Row>> kept) {
         return kept.apply("workers")
                 .select(col("person").as("subject"), col("division"))
-                .union(kept.apply("children").select(col("child"), col("division")))
-                .distinct();
+                .union(kept.apply("children").select(col("child"), col("division")));
     }
 
     /**

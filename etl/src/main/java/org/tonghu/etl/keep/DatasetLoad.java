@@ -22,6 +22,7 @@ public final class DatasetLoad {
     private final DatasetFolders before;
     private final DatasetFolders after;
     private @Nullable Dataset<Row> kept;
+    private @Nullable FateLookup fates;
     private @Nullable Boolean delivered;
     private Map<Integer, FileCounts> counts = Map.of();
     private Map<Integer, Set<CorrectedFile>> corrected = Map.of();
@@ -141,9 +142,26 @@ public final class DatasetLoad {
     /** All error-free rows ever read with their fates. */
     public synchronized Dataset<Row> kept() {
         if (kept == null) {
-            kept = FateLookup.of(store.notAccepted(spec, after)).withFate(store.landed(spec, after.landed()));
+            kept = withFate(store.landed(spec, after.landed()));
         }
         return kept;
+    }
+
+    /** Some of its error-free rows with their fates. */
+    public Dataset<Row> withFate(Dataset<Row> rows) {
+        return fates().withFate(rows);
+    }
+
+    private synchronized FateLookup fates() {
+        if (fates == null) {
+            fates = FateLookup.of(store.notAccepted(spec, after));
+        }
+        return fates;
+    }
+
+    /** The error-free rows before the step with the fates that they had then. */
+    public Dataset<Row> keptBefore() {
+        return FateLookup.of(store.notAccepted(spec, before)).withFate(landedBefore());
     }
 
     /** Deletes folders of a name that do not count: of a table that was rejected after its rows had been written. */
@@ -158,8 +176,7 @@ public final class DatasetLoad {
         return after.afterLastStep().map(folder -> store.quarantineFolder(spec, folder));
     }
 
-    /** The error-free rows before the step. */
-    public Dataset<Row> landedBefore() {
+    private Dataset<Row> landedBefore() {
         return store.landed(spec, before.landed());
     }
 

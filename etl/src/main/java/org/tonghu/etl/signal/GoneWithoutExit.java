@@ -2,6 +2,7 @@ package org.tonghu.etl.signal;
 
 import static org.apache.spark.sql.functions.add_months;
 import static org.apache.spark.sql.functions.array_union;
+import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_list;
@@ -124,7 +125,8 @@ final class GoneWithoutExit {
                         sum("updated").as("c_updated"),
                         sum("total").as("c_total"));
         return ofCounty.join(
-                counties, col("month").equalTo(col("c_month")).and(col("county").equalTo(col("c_county"))));
+                broadcast(counties),
+                col("month").equalTo(col("c_month")).and(col("county").equalTo(col("c_county"))));
     }
 
     /** Children on the register from before the month to its end, once a month, as they were known at its end. */

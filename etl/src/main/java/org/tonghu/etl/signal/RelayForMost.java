@@ -1,5 +1,6 @@
 package org.tonghu.etl.signal;
 
+import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
@@ -80,7 +81,7 @@ final class RelayForMost {
                 .groupBy(col("month"), col("list"), col("county").as("code"), col("session"))
                 .agg(sum("total").as("total"), Findings.firstOf(col("rows")).as("rows"))
                 .join(
-                        numbers,
+                        broadcast(numbers),
                         col("month").equalTo(col("n_month")).and(col("code").equalTo(col("n_county"))))
                 .withColumn("level", lit("county"))
                 .withColumn("flagged", when(isForMost(), col("total")).otherwise(0));

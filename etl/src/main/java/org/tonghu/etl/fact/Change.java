@@ -1,0 +1,110 @@
+package org.tonghu.etl.fact;
+
+import static org.apache.spark.sql.functions.array;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.explode;
+import static org.apache.spark.sql.functions.min;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.tonghu.etl.contract.DatasetSpec;
+import org.tonghu.etl.keep.DatasetLoad;
+
+/**
+ * What a step changed in a dataset that facts read.
+ *
+ * @param effect what rows of the dataset say from when on
+ * @param met the rows before the step that share a key with one that it brought, with the fate that they had ({@code was})
+ * @param versions these and the rows that it brought, with their fate now; of rows that it brought {@code was} is null
+ * @param days keys of rows, each from which day on facts may differ from what they were before the step. Grain:
+ *     {@code changed} and {@code day}, maybe several times
+ */
+record Change(String dataset, FirstEffect effect, Dataset<Row> met, Dataset<Row> versions, Dataset<Row> days) {
+
+    /** What the step changed; empty when no fact reads the dataset, or nothing was brought. */
+    static Optional<Change> by(DatasetLoad load) {
+        return FirstEffect.of(load.spec().name())
+                .filter(effect -> !load.added().isEmpty())
+                .map(effect -> of(load, effect));
+    }
+
+    /** Of a long history few rows are met, and they are looked at again and again. */
+    private static Change of(DatasetLoad load, FirstEffect effect) {
+        Column[] told = told(load.spec());
+        Dataset<Row> added = load.added();
+        Dataset<Row> met = load.keptBefore()
+                .join(
+                        added.select(col("key").as("added")).distinct(),
+                        col("key").equalTo(col("added")),
+                        "left_semi")
+                .withColumnRenamed("fate", "was")
+                .select(Stream.concat(Stream.of(told), Stream.of(col("was"))).toArray(Column[]::new))
+                .persist();
+        Dataset<Row> versions = load.withFate(met.unionByName(added.select(told), true));
+        Dataset<Row> days = effect.days(load.spec(), versions).persist();
+        return new Change(load.spec().name(), effect, met, versions, days);
+    }
+
+    /** The key of a row, which row it is, and what it tells. */
+    private static Column[] told(DatasetSpec spec) {
+        Stream<String> stored = spec.columns().stream()
+                .filter(column -> column.type().isContent())
+                .map(column -> column.name());
+        return Stream.concat(Stream.of("key", "batch", "position", "line"), stored)
+                .map(name -> col(name))
+                .toArray(Column[]::new);
+    }
+
+    /** Whether its rows are about persons or children. */
+    boolean isOfSubjects() {
+        return !effect.subjects().isEmpty();
+    }
+
+    /** Frees what is held in memory. */
+    void forget() {
+        days.unpersist();
+        met.unpersist();
+    }
+
+    /** The first month that it touches; empty for none. */
+    Optional<YearMonth> first() {
+        Row first = days.agg(min("day")).head();
+        return first.isNullAt(0) ? Optional.empty() : Optional.of(YearMonth.from(first.<LocalDate>getAs(0)));
+    }
+
+    /**
+     * Everybody whom any version of changed rows is about; empty for rows about nobody. Grain: {@code subject} and
+     * {@code day}, maybe several times.
+     *
+     * @param when which days are asked for
+     */
+    Optional<Dataset<Row>> bySubject(Column when) {
+        return named(effect.subjects(), "subject", when);
+    }
+
+    /**
+     * The offices that any version of changed rows names; empty for rows that name none. Grain: {@code division}, a code as
+     * sent, and {@code day}, maybe several times.
+     *
+     * @param when which days are asked for
+     */
+    Optional<Dataset<Row>> byOffice(Column when) {
+        return named(effect.offices(), "division", when);
+    }
+
+    private Optional<Dataset<Row>> named(List<String> columns, String name, Column when) {
+        if (columns.isEmpty()) {
+            return Optional.empty();
+        }
+        Column[] all = columns.stream().map(c -> col(c)).toArray(Column[]::new);
+        return Optional.of(versions.select(col("key"), explode(array(all)).as(name))
+                .join(days.where(when), col("key").equalTo(col("changed")))
+                .select(name, "day"));
+    }
+}
