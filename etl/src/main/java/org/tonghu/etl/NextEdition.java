@@ -17,6 +17,7 @@ import org.tonghu.etl.fact.FactInput;
 import org.tonghu.etl.fact.Reach;
 import org.tonghu.etl.fact.Touched;
 import org.tonghu.etl.keep.DatasetLoad;
+import org.tonghu.etl.mart.FactFolders;
 import org.tonghu.etl.mart.MartStore;
 import org.tonghu.etl.mart.Remade;
 import org.tonghu.etl.mart.SignalStore;
@@ -94,11 +95,12 @@ final class NextEdition {
 
     Manifest publish(Parts parts, Progress progress) {
         progress.step("计算事实与指标 facts and marts");
-        MartStore marts = new MartStore(warehouse, scratch, number);
+        FactFolders folders = new FactFolders(warehouse);
+        MartStore marts = new MartStore(folders, scratch, number);
         Anew anew = anew(parts);
         FactInput in = marts.onDisk(FactInput.of(spark, parts::kept, parts.months(), anew.reach()));
         Map<String, Remade> facts = marts.write(in, slicesBefore(), anew.first());
-        SignalStore.Made signals = new SignalStore(warehouse, number).write(in, slicesBefore(), anew.first());
+        Map<String, Remade> signals = new SignalStore(folders, number).write(in, slicesBefore(), anew.first());
         progress.step("发布版次 publish");
         Manifest manifest = new Publisher(editions, scratch, AuditSettings.in(warehouse))
                 .publish(new Publisher.Content(
@@ -109,8 +111,8 @@ final class NextEdition {
                         parts.months(),
                         List.copyOf(parts.loads().values()),
                         facts,
-                        marts,
                         signals,
+                        folders,
                         parts.history(),
                         parts.key(),
                         parts.account(),

@@ -136,6 +136,16 @@ public record FactInput(
         return divisions.units();
     }
 
+    /** The units that are touched. Grain: list and unit. */
+    public Dataset<Row> touchedUnits() {
+        return units().where(col("touched_from").isNotNull()).select("list", "level", "code", "touched_from");
+    }
+
+    /** A table of units or persons touched some months earlier. */
+    public static Dataset<Row> touchedEarlier(Dataset<Row> table, int monthsBack) {
+        return DivisionTables.touchedEarlier(table, monthsBack);
+    }
+
     /** See {@link Places#canonical}. */
     public Dataset<Row> canonical() {
         return divisions.canonical();

@@ -5,10 +5,6 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.negate;
 
-import java.nio.file.Path;
-import java.time.YearMonth;
-import java.util.List;
-import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
@@ -17,18 +13,27 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.NumericType;
 import org.apache.spark.sql.types.StructField;
 import org.tonghu.etl.fact.FactInput;
-import org.tonghu.warehouse.edition.Slice;
 
 /**
  * What a fact held before of the months that are now made for touched places alone.
  *
  * @param in what it is made of now
- * @param slices where its months lay
- * @param folder where it lies, summed by unit, that an edition made
+ * @param stored the fact as it lay before
+ * @param isLayer whether sums of touched units are kept alone, over those that lie there
  */
-record Before(FactInput in, List<Slice> slices, IntFunction<Path> folder) {
-    /** Sums as they were made now, with those that stay of units that are not touched. */
-    Dataset<Row> completed(Dataset<Row> made) {
+record Before(FactInput in, StoredFact stored, boolean isLayer) {
+
+    /** What is kept of sums as they were made now. */
+    Dataset<Row> toKeep(Dataset<Row> made) {
+        return isLayer ? made : completed(made);
+    }
+
+    /** Sums that were kept, with those that stay of units that are not touched. */
+    Dataset<Row> all(Dataset<Row> kept) {
+        return isLayer ? completed(kept) : kept;
+    }
+
+    private Dataset<Row> completed(Dataset<Row> made) {
         return in.isEverywhere() ? made : made.unionByName(untouched(rows()));
     }
 
@@ -72,18 +77,8 @@ record Before(FactInput in, List<Slice> slices, IntFunction<Path> folder) {
 
     /** Rows joined with the units that are touched in their month. */
     private Dataset<Row> withTouched(Dataset<Row> rows, String type) {
-        Dataset<Row> units = in.units()
-                .where(col("touched_from").isNotNull())
-                .select(
-                        col("list").as("unit_list"),
-                        col("level").as("unit_level"),
-                        col("code").as("unit_code"),
-                        col("touched_from"));
-        Column sameUnit = col("list")
-                .equalTo(col("unit_list"))
-                .and(col("level").equalTo(col("unit_level")))
-                .and(col("code").equalTo(col("unit_code")));
-        return rows.join(broadcast(units), sameUnit.and(FactInput.isTouched()), type);
+        return rows.join(
+                broadcast(OfUnits.named(in.touchedUnits())), OfUnits.same().and(FactInput.isTouched()), type);
     }
 
     /** Most sums are as they were; those that are not are few, and all that is left to roll up. */
@@ -111,20 +106,6 @@ record Before(FactInput in, List<Slice> slices, IntFunction<Path> folder) {
     }
 
     private Dataset<Row> rows() {
-        return Stretch.of(slices, in.whole().minusMonths(1)).stream()
-                .filter(made -> made.first().isBefore(made.end()) && made.end().isAfter(in.firstMonth()))
-                .map(this::rows)
-                .reduce(Dataset::unionByName)
-                .orElseThrow(() -> new IllegalStateException("Cannot find what was made before " + in.whole()));
-    }
-
-    private Dataset<Row> rows(Stretch made) {
-        YearMonth first = made.first().isBefore(in.firstMonth()) ? in.firstMonth() : made.first();
-        YearMonth end = made.end().isBefore(in.whole()) ? made.end() : in.whole();
-        return in.months()
-                .sparkSession()
-                .read()
-                .parquet(folder.apply(made.edition()).toString())
-                .where(col("month").geq(lit(first.atDay(1))).and(col("month").lt(lit(end.atDay(1)))));
+        return stored.rows(in.months().sparkSession(), in.firstMonth(), in.whole());
     }
 }

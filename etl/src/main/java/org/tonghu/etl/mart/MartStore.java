@@ -20,11 +20,11 @@ import org.tonghu.warehouse.indicator.Catalogue;
 import org.tonghu.warehouse.indicator.Indicator;
 
 /**
- * Facts and marts on disk: {@code facts/<edition>/<fact>/} and {@code marts/<edition>/<fact>/}. An edition makes the months
- * that its rows touch; the slices of its manifest say where the others lie.
+ * Facts and marts on disk. An edition makes the months that its rows touch, old ones of touched units alone; the slices of
+ * its manifest say where all others lie.
  */
 public final class MartStore {
-    private final Path root;
+    private final FactFolders folders;
     private final Path scratch;
     private final int edition;
 
@@ -32,8 +32,8 @@ public final class MartStore {
      * @param scratch a folder of this run's own
      * @param edition the number of the edition that is made
      */
-    public MartStore(Path root, Path scratch, int edition) {
-        this.root = root;
+    public MartStore(FactFolders folders, Path scratch, int edition) {
+        this.folders = folders;
         this.scratch = scratch;
         this.edition = edition;
     }
@@ -49,24 +49,30 @@ public final class MartStore {
      */
     public Map<String, Remade> write(
             FactInput in, Map<String, List<Slice>> before, Function<Fact, Optional<YearMonth>> first) {
-        return new Remaking(in, edition, before).all(ofIndicators(), first, this::write);
+        return new Remaking(in, folders, edition, 0, before).all(ofIndicators(), first, this::write);
     }
 
-    /** The same with its own tables put on disk: from memory they would go with every task. */
+    /**
+     * The same with its own tables put on disk: from memory they would go with every task. The units that are touched stay
+     * with the facts.
+     */
     public FactInput onDisk(FactInput in) {
-        return in.elsewhere(this::onDisk);
+        FactInput onDisk = in.elsewhere(this::onDisk);
+        if (!onDisk.isEverywhere()) {
+            saved(onDisk.touchedUnits(), folders.touched(edition));
+        }
+        return onDisk;
     }
 
     private Dataset<Row> onDisk(String name, Dataset<Row> table) {
         return saved(table, scratch.resolve(name));
     }
 
-    private void write(FactInput in, Fact fact, List<Slice> slices) {
+    private void write(Fact fact, FactInput in, Before before) {
         String table = fact.table();
-        Before before = new Before(in, slices, made -> facts(table, made));
-        Dataset<Row> summed = saved(before.completed(Marts.summed(fact.rows(in))), facts(table, edition));
+        Dataset<Row> summed = saved(before.toKeep(Marts.summed(fact.rows(in))), folders.fact(table, edition));
         Dataset<Row> rolledUp = Marts.rolledUp(before.toRollUp(summed), in.units());
-        saved(Marts.of(indicatorsOver(table), rolledUp), marts(table, edition));
+        saved(Marts.of(indicatorsOver(table), rolledUp), folders.marts(table, edition));
     }
 
     /** Rows of a table written to a folder, and read from it. */
@@ -83,20 +89,6 @@ public final class MartStore {
                 .write()
                 .mode(SaveMode.Overwrite)
                 .parquet(folder);
-    }
-
-    /** Where the marts of a fact lie that an edition made; of months before {@link Remade#whole} the differences alone. */
-    public Path marts(String fact, int made) {
-        return path("marts", made, fact);
-    }
-
-    /** Where a fact lies, summed by month and division, that an edition made. */
-    public Path facts(String fact, int made) {
-        return path("facts", made, fact);
-    }
-
-    private Path path(String kind, int made, String fact) {
-        return root.resolve(kind).resolve(Integer.toString(made)).resolve(fact);
     }
 
     private static List<Fact> ofIndicators() {

@@ -42,16 +42,8 @@ public final class Marts {
     /** A summed fact with every row counted in its division and in all above it. */
     public static Dataset<Row> rolledUp(Dataset<Row> summed, Dataset<Row> units) {
         Dataset<Row> above = units.select(
-                col("list").as("unit_list"),
-                col("level").as("unit_level"),
-                col("code").as("unit_code"),
-                explode(col("path")).as("up"));
-        Dataset<Row> everywhere = summed.join(
-                        above,
-                        col("list")
-                                .equalTo(col("unit_list"))
-                                .and(col("level").equalTo(col("unit_level")))
-                                .and(col("code").equalTo(col("unit_code"))))
+                col("list"), col("level"), col("code"), explode(col("path")).as("up"));
+        Dataset<Row> everywhere = summed.join(OfUnits.named(above), OfUnits.same())
                 .drop("unit_list", "unit_level", "unit_code", "level", "code")
                 .withColumn("level", col("up.level"))
                 .withColumn("code", col("up.code"))

@@ -1,6 +1,5 @@
 package org.tonghu.etl.mart;
 
-import java.time.YearMonth;
 import java.util.List;
 import org.tonghu.warehouse.edition.Slice;
 
@@ -8,7 +7,7 @@ import org.tonghu.warehouse.edition.Slice;
  * Where a fact and its marts lie now.
  *
  * @param slices where the months of the fact lie
- * @param whole the first month of which the edition made the marts of every unit; of the months of its slice before that it
- *     made by how much they differ from the marts of the edition before
+ * @param made the months that the edition made, which begin behind the last month held if there are none. Before
+ *     {@link Slice#whole} it made of marts by how much they differ from those of the edition before
  */
-public record Remade(List<Slice> slices, YearMonth whole) {}
+public record Remade(List<Slice> slices, Slice made) {}

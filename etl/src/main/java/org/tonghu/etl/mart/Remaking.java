@@ -1,12 +1,12 @@
 package org.tonghu.etl.mart;
 
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.tonghu.etl.fact.Fact;
 import org.tonghu.etl.fact.FactInput;
 import org.tonghu.etl.spark.Together;
@@ -15,12 +15,16 @@ import org.tonghu.warehouse.edition.Slice;
 /**
  * Makes the months of facts anew that are touched, and says where all of them lie then.
  *
+ * @param monthsBack by how many months earlier facts are made than what rows touch
  * @param before where the months lay before
  */
-record Remaking(FactInput in, int edition, Map<String, List<Slice>> before) {
+record Remaking(FactInput in, FactFolders folders, int edition, int monthsBack, Map<String, List<Slice>> before) {
+    /** With more layers at one month reading them costs more than writing old months once more. */
+    private static final int MOST_LAYERS = 4;
+
     /** Makes and writes the months of an input. */
     interface Writer {
-        void write(FactInput in, Fact fact, List<Slice> before);
+        void write(Fact fact, FactInput in, Before before);
     }
 
     /**
@@ -38,14 +42,19 @@ record Remaking(FactInput in, int edition, Map<String, List<Slice>> before) {
     private Remade remade(Fact fact, Optional<YearMonth> first, Writer writer) {
         List<Slice> slices = before.getOrDefault(fact.table(), List.of());
         if (first.isEmpty() || in.lastMonth().isBefore(first.get())) {
-            return new Remade(slices, in.lastMonth().plusMonths(1));
+            YearMonth behind = in.lastMonth().plusMonths(1);
+            return new Remade(slices, new Slice(behind, behind, edition));
         }
         YearMonth from = first.get().isBefore(in.firstMonth()) ? in.firstMonth() : first.get();
         FactInput later = fact.isByPlace() ? in.from(from) : in.from(from).everywhere();
-        writer.write(later, fact, slices);
-        List<Slice> after = new ArrayList<>(
-                slices.stream().filter(slice -> slice.first().isBefore(from)).toList());
-        after.add(new Slice(from, edition));
-        return new Remade(after, later.whole());
+        Slice made = new Slice(from, later.isEverywhere() ? from : later.whole(), edition);
+        Slice kept = Layer.depth(with(slices, made), made) > MOST_LAYERS ? new Slice(from, from, edition) : made;
+        StoredFact stored = new StoredFact(folders, fact.table(), slices, monthsBack);
+        writer.write(fact, later, new Before(later, stored, kept.equals(made)));
+        return new Remade(Layer.holding(with(slices, kept), in.lastMonth()), made);
+    }
+
+    private static List<Slice> with(List<Slice> slices, Slice more) {
+        return Stream.concat(slices.stream(), Stream.of(more)).toList();
     }
 }

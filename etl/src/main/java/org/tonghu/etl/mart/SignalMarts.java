@@ -5,7 +5,6 @@ import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.expr;
 import static org.apache.spark.sql.functions.row_number;
 
-import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
@@ -34,16 +33,12 @@ public final class SignalMarts {
      */
     static Dataset<Row> examples(Dataset<Row> summed, Dataset<Row> units) {
         Dataset<Row> counties = units.select(
-                col("list").as("unit_list"),
-                col("level").as("unit_level"),
-                col("code").as("unit_code"),
+                col("list"),
+                col("level"),
+                col("code"),
                 expr("element_at(path, least(3, size(path)))").as("county"));
-        Column sameUnit = col("list")
-                .equalTo(col("unit_list"))
-                .and(col("level").equalTo(col("unit_level")))
-                .and(col("code").equalTo(col("unit_code")));
         Dataset<Row> all = summed.where(col("flagged").gt(0))
-                .join(counties, sameUnit)
+                .join(OfUnits.named(counties), OfUnits.same())
                 .select(
                         col("signal"),
                         col("month"),

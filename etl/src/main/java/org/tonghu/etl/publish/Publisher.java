@@ -10,10 +10,9 @@ import java.util.TreeMap;
 import org.tonghu.etl.account.Account;
 import org.tonghu.etl.fact.Fact;
 import org.tonghu.etl.keep.DatasetLoad;
+import org.tonghu.etl.mart.FactFolders;
 import org.tonghu.etl.mart.MartStore;
 import org.tonghu.etl.mart.Remade;
-import org.tonghu.etl.mart.SignalStore;
-import org.tonghu.etl.mart.Stretch;
 import org.tonghu.etl.mend.MendWorkbooks;
 import org.tonghu.etl.publish.audit.AuditSettings;
 import org.tonghu.etl.publish.audit.Audits;
@@ -58,7 +57,7 @@ public final class Publisher {
      * @param previous the edition before
      * @param edition the number of the new one
      * @param facts where the months of every fact lie
-     * @param signals what signals find
+     * @param signals where those of what signals find lie
      * @param key fingerprint of the key of the pseudonyms
      */
     public record Content(
@@ -69,12 +68,18 @@ public final class Publisher {
             List<YearMonth> months,
             List<DatasetLoad> datasets,
             Map<String, Remade> facts,
-            MartStore marts,
-            SignalStore.Made signals,
+            Map<String, Remade> signals,
+            FactFolders folders,
             History history,
             String key,
             Account account,
-            List<Release> releases) {}
+            List<Release> releases) {
+
+        /** The months that it holds. */
+        Stretch held() {
+            return new Stretch(months.getFirst(), months.getLast().plusMonths(1));
+        }
+    }
 
     /** Builds, checks and publishes; readers see the old edition until the last step and the new one from then on. */
     public Manifest publish(Content content) {
@@ -96,7 +101,7 @@ public final class Publisher {
             new RowTable(duck).fill(content.account(), before(content));
             Manifest unchecked = manifest(content);
             List<Release> released = Audits.run(
-                    new Candidate(duck, unchecked, before(content), content.marts(), scratch),
+                    new Candidate(duck, unchecked, before(content), content.folders(), scratch),
                     settings,
                     content.releases());
             ContentHash hash = new ContentHash(duck);
@@ -132,14 +137,13 @@ public final class Publisher {
         RateTable table = new RateTable(duck, "mart", "indicator");
         content.facts()
                 .forEach((fact, remade) -> table.fill(
-                        Stretch.of(remade.slices(), content.months().getLast()),
-                        remade,
+                        content.held(),
+                        remade.made(),
                         new RateTable.Files(
-                                content.edition(),
                                 MartStore.indicatorsOver(fact).stream()
                                         .map(Indicator::id)
                                         .toList(),
-                                content.marts().marts(fact, content.edition()))));
+                                content.folders().marts(fact, content.edition()))));
     }
 
     private static Map<String, String> levels() {
@@ -191,7 +195,7 @@ public final class Publisher {
     private static Map<String, List<Slice>> slices(Content content) {
         Map<String, List<Slice>> slices = new TreeMap<>();
         content.facts().forEach((fact, remade) -> slices.put(fact, remade.slices()));
-        content.signals().tables().forEach((table, remade) -> slices.put(table, remade.slices()));
+        content.signals().forEach((table, remade) -> slices.put(table, remade.slices()));
         return slices;
     }
 

@@ -3,10 +3,9 @@ package org.tonghu.etl.publish;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.tonghu.etl.mart.Remade;
-import org.tonghu.etl.mart.Stretch;
 import org.tonghu.warehouse.duck.Duck;
 import org.tonghu.warehouse.duck.SqlFiles;
+import org.tonghu.warehouse.edition.Slice;
 
 /**
  * A table of a new edition with a numerator and a denominator for every indicator or signal, level, month and code.
@@ -18,26 +17,26 @@ record RateTable(Duck duck, String table, String id) {
     /**
      * Where what the edition made of some indicators lies.
      *
-     * @param marts the rates of every unit, of months before {@link Remade#whole} by how much they differ from those of the
+     * @param marts the rates of every unit, of months before {@link Slice#whole} by how much they differ from those of the
      *     edition before
      */
-    record Files(int edition, List<String> ids, Path marts) {}
+    record Files(List<String> ids, Path marts) {}
 
-    /** Adds all months: those that other editions made as {@code previous} holds them. */
-    void fill(List<Stretch> stretches, Remade remade, Files files) {
-        for (Stretch made : stretches) {
-            if (made.edition() != files.edition()) {
-                takeOver(made, files);
-                continue;
-            }
-            if (made.first().isBefore(remade.whole())) {
-                takeOverChanged(made.until(remade.whole()), files);
-            }
-            add(made.from(remade.whole()), files);
-        }
+    /**
+     * Adds the rates of all months held, those that were not made as {@code previous} has them.
+     *
+     * @param made the months that the edition made, and since when those of every unit
+     */
+    void fill(Stretch held, Slice made, Files files) {
+        takeOver(held.until(made.first()), files);
+        takeOverChanged(held.from(made.first()).until(made.whole()), files);
+        add(held.from(made.whole()), files);
     }
 
     private void takeOver(Stretch made, Files files) {
+        if (made.isEmpty()) {
+            return;
+        }
         duck.execute("""
                 insert into %s
                 select * from previous.%s
@@ -47,6 +46,9 @@ record RateTable(Duck duck, String table, String id) {
 
     /** Sums of what differs and what was there before; where nothing is left of a rate it is left out, as everywhere. */
     private void takeOverChanged(Stretch made, Files files) {
+        if (made.isEmpty()) {
+            return;
+        }
         duck.execute("""
                 insert into %1$s by name
                 with changed as (
@@ -72,6 +74,9 @@ record RateTable(Duck duck, String table, String id) {
 
     /** Sorted so that what a page shows lies together. */
     private void add(Stretch made, Files files) {
+        if (made.isEmpty()) {
+            return;
+        }
         duck.execute("""
                 insert into %s by name
                 select %s, level, month, code, numerator, denominator

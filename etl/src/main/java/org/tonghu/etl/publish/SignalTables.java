@@ -5,12 +5,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.tonghu.etl.keep.DatasetLoad;
-import org.tonghu.etl.mart.Remade;
-import org.tonghu.etl.mart.SignalStore;
-import org.tonghu.etl.mart.Stretch;
+import org.tonghu.etl.mart.FactFolders;
 import org.tonghu.etl.signal.SignalTable;
 import org.tonghu.warehouse.duck.Duck;
 import org.tonghu.warehouse.duck.SqlFiles;
+import org.tonghu.warehouse.edition.Slice;
 import org.tonghu.warehouse.signal.Signal;
 import org.tonghu.warehouse.signal.Signals;
 
@@ -25,7 +24,7 @@ final class SignalTables {
     static void fill(Duck duck, Publisher.Content content) {
         SignalTables tables = new SignalTables(duck);
         tables.addSignals(content.datasets());
-        content.signals().tables().forEach((table, remade) -> tables.add(content, table, remade));
+        content.signals().forEach((table, remade) -> tables.add(content, table, remade.made()));
     }
 
     private void addSignals(List<DatasetLoad> datasets) {
@@ -47,24 +46,23 @@ final class SignalTables {
                 "delivered", delivered.containsAll(signal.datasets()));
     }
 
-    private void add(Publisher.Content content, String table, Remade remade) {
-        List<Stretch> stretches = Stretch.of(remade.slices(), content.months().getLast());
-        SignalStore store = content.signals().store();
+    private void add(Publisher.Content content, String table, Slice made) {
         List<String> signals = SignalTable.named(table).signals();
+        Stretch held = content.held();
+        FactFolders folders = content.folders();
         new RateTable(duck, "signal_mart", "signal")
-                .fill(
-                        stretches,
-                        remade,
-                        new RateTable.Files(content.edition(), signals, store.marts(table, content.edition())));
-        stretches.forEach(made -> addExamples(
-                made.edition() == content.edition()
-                        ? "read_parquet(%s)".formatted(SqlFiles.parquet(store.examples(table, made.edition())))
-                        : "previous.signal_example",
+                .fill(held, made, new RateTable.Files(signals, folders.marts(table, content.edition())));
+        addExamples("previous.signal_example", signals, held.until(made.first()));
+        addExamples(
+                "read_parquet(%s)".formatted(SqlFiles.parquet(folders.examples(table, content.edition()))),
                 signals,
-                made));
+                held.from(made.first()));
     }
 
     private void addExamples(String from, List<String> signals, Stretch made) {
+        if (made.isEmpty()) {
+            return;
+        }
         duck.execute("""
                 insert into signal_example
                 select signal, month, level, unit, nth, sentence_zh, sentence_en, batch, file, line

@@ -59,7 +59,7 @@ record Made(Path root) {
                         .map(n -> new Batch(Integer.parseInt(n), day, true))
                         .toList(),
                 Map.of("children", new DatasetFolders(landed, Integer.toString(edition))),
-                Map.of("village_month", List.of(new Slice(YearMonth.of(2020, 1), edition))),
+                Map.of("village_month", List.of(new Slice(YearMonth.of(2020, 1), YearMonth.of(2020, 1), edition))),
                 "r",
                 Map.of(),
                 true,

@@ -1,16 +1,18 @@
 package org.tonghu.etl.publish.audit;
 
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.tonghu.etl.mart.MartStore;
-import org.tonghu.etl.mart.Stretch;
+import org.tonghu.etl.mart.FactFolders;
+import org.tonghu.etl.mart.Layer;
 import org.tonghu.etl.text.Message;
 import org.tonghu.warehouse.duck.Duck;
 import org.tonghu.warehouse.duck.SqlFiles;
 import org.tonghu.warehouse.edition.Manifest;
+import org.tonghu.warehouse.edition.Slice;
 import org.tonghu.warehouse.indicator.Indicator;
 
 /**
@@ -19,10 +21,10 @@ import org.tonghu.warehouse.indicator.Indicator;
  * @param duck its database
  * @param manifest what it stands on; its counts and hash are still empty
  * @param previous the database of the edition before
- * @param marts where facts lie
+ * @param folders where facts lie
  * @param scratch a folder of this run's own
  */
-public record Candidate(Duck duck, Manifest manifest, Optional<Path> previous, MartStore marts, Path scratch) {
+public record Candidate(Duck duck, Manifest manifest, Optional<Path> previous, FactFolders folders, Path scratch) {
     private record Broken(long places, String example) {}
 
     /**
@@ -43,13 +45,30 @@ public record Candidate(Duck duck, Manifest manifest, Optional<Path> previous, M
 
     /** SQL for a fact's rows before they are counted in the units above: all its columns, in the months that it holds. */
     String fact(String fact) {
-        return Stretch.of(manifest.facts().getOrDefault(fact, List.of()), manifest.lastMonth()).stream()
-                .map(made -> "select * from read_parquet(%s) where month >= date '%s' and month < date '%s'"
-                        .formatted(
-                                SqlFiles.parquet(marts.facts(fact, made.edition())),
-                                made.first().atDay(1),
-                                made.end().atDay(1)))
+        return Layer.of(manifest.facts().getOrDefault(fact, List.of()), manifest.lastMonth()).stream()
+                .map(layer -> fact(fact, layer))
                 .collect(Collectors.joining(" union all "));
+    }
+
+    private String fact(String fact, Layer layer) {
+        String rows = "select * from read_parquet(%s) f where %s"
+                .formatted(
+                        SqlFiles.parquet(folders.fact(fact, layer.slice().edition())),
+                        between(layer.slice().first(), layer.end()));
+        return rows + layer.over().stream().map(this::notTouched).collect(Collectors.joining());
+    }
+
+    /** Units that a later edition made anew hold there. */
+    private String notTouched(Slice later) {
+        return " and not (%s and exists (select 1 from read_parquet(%s) t where %s))"
+                .formatted(
+                        between(later.first(), later.whole()),
+                        SqlFiles.parquet(folders.touched(later.edition())),
+                        "t.list = f.list and t.level = f.level and t.code = f.code and f.month >= t.touched_from");
+    }
+
+    private static String between(YearMonth first, YearMonth end) {
+        return "f.month >= date '%s' and f.month < date '%s'".formatted(first.atDay(1), end.atDay(1));
     }
 
     /** SQL for the figures of an indicator that units have of their own: level, code, month, numerator, denominator. */

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.tonghu.etl.SmallInbox;
-import org.tonghu.etl.mart.MartStore;
+import org.tonghu.etl.mart.FactFolders;
 import org.tonghu.warehouse.duck.Duck;
 import org.tonghu.warehouse.edition.EditionId;
 import org.tonghu.warehouse.edition.EditionStore;
@@ -51,9 +51,9 @@ final class RealEdition {
         try (Duck duck = Duck.open(database)) {
             duck.execute("delete from audit", Map.of());
             damage.accept(duck);
-            MartStore marts = new MartStore(WAREHOUSE, staging, next.number());
+            FactFolders folders = new FactFolders(WAREHOUSE);
             return work.apply(
-                    new Candidate(duck, store.manifest(FIRST), Optional.of(store.database(FIRST)), marts, staging));
+                    new Candidate(duck, store.manifest(FIRST), Optional.of(store.database(FIRST)), folders, staging));
         }
     }
 

@@ -1,0 +1,24 @@
+package org.tonghu.etl.publish;
+
+import java.time.YearMonth;
+
+/**
+ * Months in a row.
+ *
+ * @param end the month after the last
+ */
+record Stretch(YearMonth first, YearMonth end) {
+    boolean isEmpty() {
+        return !first.isBefore(end);
+    }
+
+    /** Those of them before a month. */
+    Stretch until(YearMonth month) {
+        return month.isBefore(end) ? new Stretch(first, month) : this;
+    }
+
+    /** Those of them from a month on. */
+    Stretch from(YearMonth month) {
+        return month.isAfter(first) ? new Stretch(month, end) : this;
+    }
+}
