@@ -57,7 +57,8 @@ final class GoneWithoutExit {
 
     /** Grain: month and village. Children by what may come of them, and of either kind those read first. */
     static Dataset<Row> summed(Dataset<Row> rows) {
-        return rows.groupBy("month", "list", "level", "code")
+        return rows.repartition(col("month"), col("code"))
+                .groupBy("month", "list", "level", "code")
                 .agg(
                         count(lit(1)).as("total"),
                         sum("voided").as("voided"),
