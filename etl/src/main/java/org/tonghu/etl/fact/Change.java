@@ -15,6 +15,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.tonghu.etl.contract.DatasetSpec;
 import org.tonghu.etl.keep.DatasetLoad;
+import org.tonghu.etl.keep.Fates;
 
 /**
  * What a step changed in a dataset that facts read.
@@ -56,7 +57,8 @@ record Change(String dataset, FirstEffect effect, Dataset<Row> met, Dataset<Row>
         Stream<String> stored = spec.columns().stream()
                 .filter(column -> column.type().isContent())
                 .map(column -> column.name());
-        return Stream.concat(Stream.of("key", "batch", "position", "line"), stored)
+        return Stream.of(Stream.of("key"), Fates.ORIGIN.stream(), stored)
+                .flatMap(names -> names)
                 .map(name -> col(name))
                 .toArray(Column[]::new);
     }

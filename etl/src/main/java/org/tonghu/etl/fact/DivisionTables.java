@@ -1,9 +1,5 @@
 package org.tonghu.etl.fact;
 
-import static org.apache.spark.sql.functions.add_months;
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.lit;
-
 import java.util.function.BiFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -24,12 +20,8 @@ record DivisionTables(Dataset<Row> places, Dataset<Row> units, Dataset<Row> cano
 
     /** The same touched some months earlier. */
     DivisionTables touchedEarlier(int monthsBack) {
-        return new DivisionTables(touchedEarlier(places, monthsBack), touchedEarlier(units, monthsBack), canonical);
-    }
-
-    /** The same of one table. */
-    static Dataset<Row> touchedEarlier(Dataset<Row> table, int monthsBack) {
-        return table.withColumn("touched_from", add_months(col("touched_from"), lit(-monthsBack)));
+        return new DivisionTables(
+                FactInput.touchedEarlier(places, monthsBack), FactInput.touchedEarlier(units, monthsBack), canonical);
     }
 
     /** The same put elsewhere, each under its name. */

@@ -81,14 +81,14 @@ public record FactInput(
 
     /** The same with whole months from some months earlier on, and places touched so much earlier. */
     public FactInput earlier(int monthsBack) {
-        FactInput touchedEarlier = new FactInput(
+        FactInput soMuchEarlier = new FactInput(
                 kept,
                 held,
                 whole,
                 months,
                 divisions.touchedEarlier(monthsBack),
-                touched.map(subjects -> DivisionTables.touchedEarlier(subjects, monthsBack)));
-        return touchedEarlier.made(firstMonth(), whole.minusMonths(monthsBack));
+                touched.map(subjects -> touchedEarlier(subjects, monthsBack)));
+        return soMuchEarlier.made(firstMonth(), whole.minusMonths(monthsBack));
     }
 
     /** The same with nothing but whole months. */
@@ -143,7 +143,7 @@ public record FactInput(
 
     /** A table of units or persons touched some months earlier. */
     public static Dataset<Row> touchedEarlier(Dataset<Row> table, int monthsBack) {
-        return DivisionTables.touchedEarlier(table, monthsBack);
+        return table.withColumn("touched_from", add_months(col("touched_from"), lit(-monthsBack)));
     }
 
     /** See {@link Places#canonical}. */

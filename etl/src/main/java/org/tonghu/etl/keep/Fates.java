@@ -25,7 +25,7 @@ public final class Fates {
     public static final String QUARANTINED = "quarantined";
 
     /** What names a row, in the order in which rows were read. */
-    static final List<String> ORIGIN = List.of("batch", "position", "line");
+    public static final List<String> ORIGIN = List.of("batch", "position", "line");
 
     private static final Column[] FIRST_READ = columns(ORIGIN);
 

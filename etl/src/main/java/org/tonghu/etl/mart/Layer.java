@@ -37,8 +37,9 @@ public record Layer(Slice slice, YearMonth end, List<Slice> over) {
         return of(slices, last).stream().map(Layer::slice).toList();
     }
 
-    /** How many layers of slices, the last of which is another, lie over one another at most in its months. */
-    static long depth(List<Slice> slices, Slice last) {
+    /** How many layers at most lie over one another in a month of which the last slice made touched units alone. */
+    static long depth(List<Slice> slices) {
+        Slice last = slices.getLast();
         List<Layer> layers = of(slices, last.whole().minusMonths(1));
         return Stream.iterate(last.first(), month -> month.isBefore(last.whole()), month -> month.plusMonths(1))
                 .mapToLong(month ->

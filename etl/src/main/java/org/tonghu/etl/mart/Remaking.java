@@ -48,7 +48,7 @@ record Remaking(FactInput in, FactFolders folders, int edition, int monthsBack, 
         YearMonth from = first.get().isBefore(in.firstMonth()) ? in.firstMonth() : first.get();
         FactInput later = fact.isByPlace() ? in.from(from) : in.from(from).everywhere();
         Slice made = new Slice(from, later.isEverywhere() ? from : later.whole(), edition);
-        Slice kept = Layer.depth(with(slices, made), made) > MOST_LAYERS ? new Slice(from, from, edition) : made;
+        Slice kept = Layer.depth(with(slices, made)) > MOST_LAYERS ? new Slice(from, from, edition) : made;
         StoredFact stored = new StoredFact(folders, fact.table(), slices, monthsBack);
         writer.write(fact, later, new Before(later, stored, kept.equals(made)));
         return new Remade(Layer.holding(with(slices, kept), in.lastMonth()), made);

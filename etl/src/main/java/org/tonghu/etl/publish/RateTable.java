@@ -28,15 +28,12 @@ record RateTable(Duck duck, String table, String id) {
      * @param made the months that the edition made, and since when those of every unit
      */
     void fill(Stretch held, Slice made, Files files) {
-        takeOver(held.until(made.first()), files);
-        takeOverChanged(held.from(made.first()).until(made.whole()), files);
-        add(held.from(made.whole()), files);
+        held.until(made.first()).ifAny(untouched -> takeOver(untouched, files));
+        held.from(made.first()).until(made.whole()).ifAny(old -> takeOverChanged(old, files));
+        held.from(made.whole()).ifAny(whole -> add(whole, files));
     }
 
     private void takeOver(Stretch made, Files files) {
-        if (made.isEmpty()) {
-            return;
-        }
         duck.execute("""
                 insert into %s
                 select * from previous.%s
@@ -46,9 +43,6 @@ record RateTable(Duck duck, String table, String id) {
 
     /** Sums of what differs and what was there before; where nothing is left of a rate it is left out, as everywhere. */
     private void takeOverChanged(Stretch made, Files files) {
-        if (made.isEmpty()) {
-            return;
-        }
         duck.execute("""
                 insert into %1$s by name
                 with changed as (
@@ -74,9 +68,6 @@ record RateTable(Duck duck, String table, String id) {
 
     /** Sorted so that what a page shows lies together. */
     private void add(Stretch made, Files files) {
-        if (made.isEmpty()) {
-            return;
-        }
         duck.execute("""
                 insert into %s by name
                 select %s, level, month, code, numerator, denominator

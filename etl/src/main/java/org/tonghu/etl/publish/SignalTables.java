@@ -52,17 +52,12 @@ final class SignalTables {
         FactFolders folders = content.folders();
         new RateTable(duck, "signal_mart", "signal")
                 .fill(held, made, new RateTable.Files(signals, folders.marts(table, content.edition())));
-        addExamples("previous.signal_example", signals, held.until(made.first()));
-        addExamples(
-                "read_parquet(%s)".formatted(SqlFiles.parquet(folders.examples(table, content.edition()))),
-                signals,
-                held.from(made.first()));
+        String examples = "read_parquet(%s)".formatted(SqlFiles.parquet(folders.examples(table, content.edition())));
+        held.until(made.first()).ifAny(untouched -> addExamples("previous.signal_example", signals, untouched));
+        held.from(made.first()).ifAny(anew -> addExamples(examples, signals, anew));
     }
 
     private void addExamples(String from, List<String> signals, Stretch made) {
-        if (made.isEmpty()) {
-            return;
-        }
         duck.execute("""
                 insert into signal_example
                 select signal, month, level, unit, nth, sentence_zh, sentence_en, batch, file, line

@@ -1,6 +1,7 @@
 package org.tonghu.etl.publish;
 
 import java.time.YearMonth;
+import java.util.function.Consumer;
 
 /**
  * Months in a row.
@@ -8,8 +9,11 @@ import java.time.YearMonth;
  * @param end the month after the last
  */
 record Stretch(YearMonth first, YearMonth end) {
-    boolean isEmpty() {
-        return !first.isBefore(end);
+    /** Does work with them, if there are any. */
+    void ifAny(Consumer<Stretch> work) {
+        if (first.isBefore(end)) {
+            work.accept(this);
+        }
     }
 
     /** Those of them before a month. */

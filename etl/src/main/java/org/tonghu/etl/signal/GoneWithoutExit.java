@@ -55,7 +55,10 @@ final class GoneWithoutExit {
         return when(condition, 1).otherwise(0);
     }
 
-    /** Grain: month and village. Children by what may come of them, and of either kind those read first. */
+    /**
+     * Grain: month and village. Children by what may come of them, and of either kind those read first. Those of a village are
+     * brought together first: lists cost much to merge, and few tasks see two children of one village.
+     */
     static Dataset<Row> summed(Dataset<Row> rows) {
         return rows.repartition(col("month"), col("code"))
                 .groupBy("month", "list", "level", "code")

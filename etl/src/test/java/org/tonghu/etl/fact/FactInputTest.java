@@ -2,11 +2,16 @@ package org.tonghu.etl.fact;
 
 import static org.apache.spark.sql.functions.lit;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.tonghu.etl.fact.LateVillage.DECEMBER;
+import static org.tonghu.etl.fact.LateVillage.NOVEMBER;
+import static org.tonghu.etl.fact.LateVillage.OCTOBER;
+import static org.tonghu.etl.fact.LateVillage.QUIET;
+import static org.tonghu.etl.fact.LateVillage.SEPTEMBER;
+import static org.tonghu.etl.fact.LateVillage.TOUCHED;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Map;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -18,19 +23,9 @@ import org.tonghu.etl.OneSession;
 
 /** What is made of months that were made before: a village is touched from October on, December is new. */
 class FactInputTest {
-    private static final String TOUCHED = "350102001001";
-    private static final String QUIET = "350102001002";
-    private static final YearMonth SEPTEMBER = YearMonth.of(2020, 9);
-    private static final YearMonth OCTOBER = YearMonth.of(2020, 10);
-    private static final YearMonth NOVEMBER = YearMonth.of(2020, 11);
-    private static final YearMonth DECEMBER = YearMonth.of(2020, 12);
 
     private final SparkSession spark = OneSession.spark();
-    private final FactInput in = FactInput.of(
-            spark,
-            dataset -> dataset.equals("workers") ? workers() : noChildren(),
-            List.of(SEPTEMBER, OCTOBER, NOVEMBER, DECEMBER),
-            new Reach(DECEMBER, Map.of(TOUCHED, OCTOBER)));
+    private final FactInput in = LateVillage.input(dataset -> dataset.equals("workers") ? workers() : noChildren());
 
     @Test
     void aTouchedPlaceIsMadeFromItsFirstTouchedMonthOnAndAllOthersOfTheNewMonthAlone() {

@@ -44,9 +44,9 @@ class LayerTest {
     void layersAreCountedWhereTheLastSliceMakesTouchedUnitsAlone() {
         Slice late = new Slice(month(11), DECEMBER.plusMonths(1), 3);
 
-        assertThat(Layer.depth(List.of(ALL, TOUCHED), TOUCHED)).isEqualTo(2);
-        assertThat(Layer.depth(List.of(ALL, TOUCHED, late), late)).isEqualTo(3);
-        assertThat(Layer.depth(List.of(ALL, TOUCHED, NEW), NEW)).isZero();
+        assertThat(Layer.depth(List.of(ALL, TOUCHED))).isEqualTo(2);
+        assertThat(Layer.depth(List.of(ALL, TOUCHED, late))).isEqualTo(3);
+        assertThat(Layer.depth(List.of(ALL, TOUCHED, NEW))).isZero();
     }
 
     private static YearMonth month(int month) {

@@ -1,13 +1,18 @@
 package org.tonghu.etl.mart;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.tonghu.etl.fact.LateVillage.DECEMBER;
+import static org.tonghu.etl.fact.LateVillage.NOVEMBER;
+import static org.tonghu.etl.fact.LateVillage.OCTOBER;
+import static org.tonghu.etl.fact.LateVillage.QUIET;
+import static org.tonghu.etl.fact.LateVillage.SEPTEMBER;
+import static org.tonghu.etl.fact.LateVillage.TOUCHED;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Map;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -19,18 +24,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tonghu.etl.OneSession;
 import org.tonghu.etl.fact.FactInput;
-import org.tonghu.etl.fact.Reach;
+import org.tonghu.etl.fact.LateVillage;
 import org.tonghu.warehouse.division.Divisions;
 import org.tonghu.warehouse.edition.Slice;
 
 /** Edition 1 made two villages from September on; edition 2 made one of them anew from October on, and December of both. */
 class StoredFactTest {
-    private static final String TOUCHED = "350102001001";
-    private static final String QUIET = "350102001002";
-    private static final YearMonth SEPTEMBER = YearMonth.of(2020, 9);
-    private static final YearMonth OCTOBER = YearMonth.of(2020, 10);
-    private static final YearMonth NOVEMBER = YearMonth.of(2020, 11);
-    private static final YearMonth DECEMBER = YearMonth.of(2020, 12);
     private static final List<Slice> FIRST = List.of(new Slice(SEPTEMBER, SEPTEMBER, 1));
     private static final List<Slice> BOTH = List.of(FIRST.getFirst(), new Slice(SEPTEMBER, DECEMBER, 2));
 
@@ -58,11 +57,7 @@ class StoredFactTest {
     static void twoEditions() {
         folders = new FactFolders(root);
         in = new MartStore(folders, root.resolve(".work"), 2)
-                .onDisk(FactInput.of(
-                        SPARK,
-                        dataset -> SPARK.createDataFrame(List.of(), SUBJECTS),
-                        List.of(SEPTEMBER, OCTOBER, NOVEMBER, DECEMBER),
-                        new Reach(DECEMBER, Map.of(TOUCHED, OCTOBER))));
+                .onDisk(LateVillage.input(dataset -> SPARK.createDataFrame(List.of(), SUBJECTS)));
         Dataset<Row> first = rows(
                 row(SEPTEMBER, TOUCHED, 1),
                 row(OCTOBER, TOUCHED, 1),
