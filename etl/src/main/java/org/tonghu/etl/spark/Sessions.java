@@ -50,7 +50,9 @@ public final class Sessions {
                 .setIfMissing("spark.driver.host", LOOPBACK)
                 .setIfMissing("spark.executorEnv.LC_ALL", "C.UTF-8")
                 .setIfMissing("spark.executor.extraJavaOptions", "-Dfile.encoding=UTF-8 -Duser.timezone=UTC");
-        if (!master.startsWith("local")) {
+        if (master.startsWith("local")) {
+            conf.setIfMissing("spark.hadoop.fs.file.impl", LocalFiles.class.getName());
+        } else {
             conf.setIfMissing(
                     "spark.jars", System.getProperty("tonghu.jars", "").replace(':', ','));
         }
