@@ -4,8 +4,14 @@ import static org.apache.spark.sql.functions.add_months;
 import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.explode;
+import static org.apache.spark.sql.functions.expr;
+import static org.apache.spark.sql.functions.greatest;
+import static org.apache.spark.sql.functions.least;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.not;
+import static org.apache.spark.sql.functions.sequence;
+import static org.apache.spark.sql.functions.when;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -177,8 +183,18 @@ public record FactInput(
      */
     public Dataset<Row> inMonths(Dataset<Row> rows, String subject, Column when) {
         return marked(rows, subject)
-                .join(months, when.and(col("whole").or(isTouched())))
+                .withColumn("month", explode(countedMonths()))
+                .join(broadcast(months), "month")
+                .where(when)
                 .drop("touched_from");
+    }
+
+    /** The months in which a marked row is to be counted; for most rows the whole ones, few of a long history. */
+    private Column countedMonths() {
+        Column ofWhole = lit(whole.atDay(1));
+        Column from = greatest(lit(firstMonth().atDay(1)), least(coalesce(col("touched_from"), ofWhole), ofWhole));
+        Column last = lit(lastMonth().atDay(1));
+        return when(from.leq(last), sequence(from, last, expr("interval 1 month")));
     }
 
     /** Rows dated in a month that is made, or in some months before it, of those who are to be counted in it. */
