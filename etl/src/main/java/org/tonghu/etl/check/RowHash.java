@@ -19,9 +19,10 @@ final class RowHash {
     static final int BYTES = 16;
 
     private static final byte[] NOTHING = {};
+    private static final int USUAL_ROW = 512;
 
     private final MessageDigest sha256;
-    private final ByteBuffer length = ByteBuffer.allocate(Integer.BYTES);
+    private ByteBuffer row = ByteBuffer.allocate(USUAL_ROW);
     private final Map<String, byte[]> canonical = new HashMap<>();
 
     RowHash() {
@@ -47,14 +48,22 @@ final class RowHash {
                 append(column, values.get(i));
             }
         }
+        sha256.update(row.flip());
+        row.clear();
         return Arrays.copyOf(sha256.digest(), BYTES);
     }
 
     /** Length first, so that no two rows run together to the same bytes; -1 for no value. */
     private void append(Column column, @Nullable Object value) {
         byte[] text = value == null ? NOTHING : bytes(column, value);
-        sha256.update(length.clear().putInt(value == null ? -1 : text.length).flip());
-        sha256.update(text);
+        makeRoom(Integer.BYTES + text.length);
+        row.putInt(value == null ? -1 : text.length).put(text);
+    }
+
+    private void makeRoom(int bytes) {
+        if (row.remaining() < bytes) {
+            row = ByteBuffer.allocate(2 * (row.position() + bytes)).put(row.flip());
+        }
     }
 
     private byte[] bytes(Column column, Object value) {
