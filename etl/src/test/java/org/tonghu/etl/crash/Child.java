@@ -31,6 +31,8 @@ public record Child(Process process, Path output) {
                 "-Xmx1g",
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
+                "-XX:ReservedCodeCacheSize=256m",
+                "-XX:MetaspaceSize=256m",
                 "-XX:-UsePerfData",
                 "-Dfile.encoding=UTF-8",
                 "-Dstdout.encoding=UTF-8",
