@@ -30,6 +30,7 @@ public final class Sessions {
                 .config("spark.sql.datetime.java8API.enabled", "true")
                 .config("spark.sql.autoBroadcastJoinThreshold", "64m")
                 .config("spark.sql.parquet.compression.codec", "zstd")
+                .config("spark.hadoop.parquet.compression.codec.zstd.level", "1")
                 .config("spark.sql.codegen.cache.maxEntries", "2000") // a load has hundreds of kinds of steps
                 .config("spark.sql.ui.explainMode", "simple") // nobody looks at it
                 .config("spark.sql.maxConcurrentOutputFileWriters", "4") // a file an outcome, without a sort
