@@ -191,8 +191,7 @@ public record FactInput(
 
     /** The months in which a marked row is to be counted; for most rows the whole ones, few of a long history. */
     private Column countedMonths() {
-        Column ofWhole = lit(whole.atDay(1));
-        Column from = greatest(lit(firstMonth().atDay(1)), least(coalesce(col("touched_from"), ofWhole), ofWhole));
+        Column from = greatest(lit(firstMonth().atDay(1)), least(col("touched_from"), lit(whole.atDay(1))));
         Column last = lit(lastMonth().atDay(1));
         return when(from.leq(last), sequence(from, last, expr("interval 1 month")));
     }

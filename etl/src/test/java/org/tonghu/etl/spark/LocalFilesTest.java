@@ -8,11 +8,11 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import jdk.jfr.Recording;
-import jdk.jfr.consumer.RecordedEvent;
 import jdk.jfr.consumer.RecordingFile;
 import org.apache.hadoop.fs.FSDataOutputStream;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.permission.FsPermission;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tonghu.etl.OneSession;
@@ -21,14 +21,11 @@ class LocalFilesTest {
     @TempDir
     Path folder;
 
-    private final FileSystem files = local();
+    private FileSystem files;
 
-    private static FileSystem local() {
-        try {
-            return FileSystem.getLocal(OneSession.spark().sparkContext().hadoopConfiguration());
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
+    @BeforeEach
+    void openAsSparkDoes() throws IOException {
+        files = FileSystem.getLocal(OneSession.spark().sparkContext().hadoopConfiguration());
     }
 
     @Test
@@ -61,7 +58,7 @@ class LocalFilesTest {
 
     private static List<String> commands(Path events) throws IOException {
         return RecordingFile.readAllEvents(events).stream()
-                .map((RecordedEvent event) -> event.getString("command"))
+                .map(event -> event.getString("command"))
                 .toList();
     }
 
