@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,8 +28,12 @@ abstract class BrowserTest {
     static final Path WAREHOUSE = folder();
     private static final Browser BROWSER = open();
 
+    /** How long a page may take on a busy machine, in milliseconds; what is waited for comes much sooner. */
+    private static final double PATIENCE = 20_000;
+
     static {
         SmallEdition.publish(WAREHOUSE);
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
     }
 
     @LocalServerPort

@@ -116,6 +116,7 @@ class DashboardBrowserTest extends BrowserTest {
         assertThat(page.locator("#files")).containsText("南平/走访.csv");
         assertThat(page.locator("body")).not().containsText("宁德");
         page.navigate(url("training"));
+        assertThat(page.locator(".tonghu-chart").first()).isVisible();
         assertThat(page.locator("body")).not().containsText("宁德");
     }
 
@@ -198,6 +199,7 @@ class DashboardBrowserTest extends BrowserTest {
         page.locator("vaadin-select-item").getByText("格式不对").click();
         assertThat(page.locator(".tonghu-refused")).containsText("该版次已过期");
         page.navigate(url("data?lang=en"));
+        assertThat(page.locator("#edition")).containsText("Edition");
         page.navigate(url("data?edition=" + expiring));
         assertThat(page.locator(".tonghu-refused")).containsText("This edition has expired");
     }
