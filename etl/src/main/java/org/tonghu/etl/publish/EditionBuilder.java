@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.tonghu.etl.account.Account;
 import org.tonghu.etl.contract.Column;
 import org.tonghu.etl.contract.DatasetSpec;
 import org.tonghu.etl.keep.CorrectedFile;
@@ -23,27 +24,35 @@ import org.tonghu.warehouse.division.Divisions;
 import org.tonghu.warehouse.duck.Duck;
 import org.tonghu.warehouse.duck.SqlFiles;
 
-/** Fills the tables of a new edition's DuckDB file. */
+/** Turns a copy of the DuckDB file of the edition before, or an empty one, into that of a new edition. */
 final class EditionBuilder {
+    private static final List<String> STAYS = List.of(
+            "flyway_schema_history",
+            "batch",
+            "load_file",
+            "load_reason",
+            "load_unit",
+            "mart",
+            "signal_mart",
+            "signal_example",
+            Account.TABLE);
+
     private final Duck duck;
 
     EditionBuilder(Duck duck) {
         this.duck = duck;
     }
 
-    /** Runs work while the tables of the edition before can be read as {@code previous}. */
-    void beside(Path previous, Runnable work) {
-        duck.execute("attach " + SqlFiles.quoted(previous) + " as previous (read_only)", Map.of());
-        work.run();
-        duck.execute("detach previous", Map.of());
+    /** Empties all tables but those that go on from what the edition before says: its history and its figures. */
+    void forgetWhatIsMadeAnew() {
+        duck.query(
+                        Table.class,
+                        "select table_name as name from duckdb_tables() where not list_contains(:stays, table_name)",
+                        Map.of("stays", STAYS))
+                .forEach(table -> duck.execute("delete from " + table.name(), Map.of()));
     }
 
-    /** Takes over the load history of the edition before: it is never restated. */
-    void takeOverHistory() {
-        for (String table : List.of("batch", "load_file", "load_reason", "load_unit")) {
-            duck.execute("insert into " + table + " by name select * from previous." + table, Map.of());
-        }
-    }
+    private record Table(String name) {}
 
     void addMonths(List<LocalDate> firstDays) {
         duck.executeAll(

@@ -23,6 +23,7 @@ import org.tonghu.warehouse.edition.Batch;
 import org.tonghu.warehouse.edition.DatasetFolders;
 import org.tonghu.warehouse.edition.EditionId;
 import org.tonghu.warehouse.edition.EditionStore;
+import org.tonghu.warehouse.edition.Folders;
 import org.tonghu.warehouse.edition.Manifest;
 import org.tonghu.warehouse.edition.Release;
 import org.tonghu.warehouse.edition.Slice;
@@ -81,24 +82,24 @@ public final class Publisher {
         }
     }
 
-    /** Builds, checks and publishes; readers see the old edition until the last step and the new one from then on. */
+    /**
+     * Builds, checks and publishes; readers see the old edition until the last step and the new one from then on. It is built
+     * from a copy of the old one, so that it costs what has changed.
+     */
     public Manifest publish(Content content) {
         EditionId id = new EditionId(content.edition());
         Path staging = store.stage(id);
         Path database = EditionStore.database(staging, id);
+        before(content).ifPresent(previous -> Folders.copy(previous, database));
         Duck.migrate(database, "db/edition");
         Manifest manifest;
         try (Duck duck = Duck.open(database)) {
             EditionBuilder edition = new EditionBuilder(duck);
-            before(content)
-                    .ifPresentOrElse(
-                            previous -> edition.beside(previous, () -> {
-                                edition.takeOverHistory();
-                                addRates(duck, content);
-                            }),
-                            () -> addRates(duck, content));
+            edition.forgetWhatIsMadeAnew();
+            addMarts(duck, content);
+            SignalTables.fill(duck, content);
             fill(edition, content);
-            new RowTable(duck).fill(content.account(), before(content));
+            new RowTable(duck).fill(content.account());
             Manifest unchecked = manifest(content);
             List<Release> released = Audits.run(
                     new Candidate(duck, unchecked, before(content), content.folders(), scratch),
@@ -110,11 +111,6 @@ public final class Publisher {
         }
         store.publish(staging, manifest);
         return manifest;
-    }
-
-    private static void addRates(Duck duck, Content content) {
-        addMarts(duck, content);
-        SignalTables.fill(duck, content);
     }
 
     private void fill(EditionBuilder edition, Content content) {
@@ -132,9 +128,12 @@ public final class Publisher {
         }
     }
 
-    /** The rates of all indicators; those of months that were not made come from the edition before. */
+    /** The rates of all indicators; those of months that were not made stay as the edition before has them. */
     private static void addMarts(Duck duck, Content content) {
         RateTable table = new RateTable(duck, "mart", "indicator");
+        table.keepOnly(
+                content.held(),
+                Catalogue.bundled().indicators().stream().map(Indicator::id).toList());
         content.facts()
                 .forEach((fact, remade) -> table.fill(
                         content.held(),

@@ -22,52 +22,49 @@ record RateTable(Duck duck, String table, String id) {
      */
     record Files(List<String> ids, Path marts) {}
 
+    /** Leaves out what the edition before says of months that are not held, and of what is no longer declared. */
+    void keepOnly(Stretch held, List<String> ids) {
+        duck.execute(
+                "delete from %s where month < :first or month >= :end or not list_contains(:ids, %s)"
+                        .formatted(table, id),
+                ofMonths(held, ids));
+    }
+
     /**
-     * Adds the rates of all months held, those that were not made as {@code previous} has them.
+     * Brings the rates of the edition before up to date; those of months that were not made stay as they are.
      *
      * @param made the months that the edition made, and since when those of every unit
      */
     void fill(Stretch held, Slice made, Files files) {
-        held.until(made.first()).ifAny(untouched -> takeOver(untouched, files));
-        held.from(made.first()).until(made.whole()).ifAny(old -> takeOverChanged(old, files));
-        held.from(made.whole()).ifAny(whole -> add(whole, files));
+        held.from(made.first()).until(made.whole()).ifAny(old -> change(old, files));
+        held.from(made.whole()).ifAny(whole -> replace(whole, files));
     }
 
-    private void takeOver(Stretch made, Files files) {
+    /** Adds what differs; where nothing is left of a rate it is left out, as everywhere. */
+    private void change(Stretch made, Files files) {
         duck.execute("""
-                insert into %s
-                select * from previous.%s
-                where list_contains(:ids, %s) and month >= :first and month < :end
-                """.formatted(table, table, id), ofMonths(made, files.ids()));
-    }
-
-    /** Sums of what differs and what was there before; where nothing is left of a rate it is left out, as everywhere. */
-    private void takeOverChanged(Stretch made, Files files) {
-        duck.execute("""
-                insert into %1$s by name
-                with changed as (
+                merge into %1$s as rate
+                using (
                     select %2$s, level, month, code, numerator, denominator from read_parquet(%3$s)
-                    where month >= :first and month < :end),
-                before as (
-                    select * from previous.%1$s
-                    where list_contains(:ids, %2$s) and month >= :first and month < :end)
-                select * from before anti join changed using (%2$s, level, month, code)
-                union all by name
-                select * from (
-                    select %2$s, level, month, code,
-                           sum(numerator)::decimal(18, 4) as numerator, sum(denominator)::decimal(18, 4) as denominator
-                    from (
-                        select * from changed
-                        union all by name
-                        select * from before semi join changed using (%2$s, level, month, code))
-                    group by %2$s, level, month, code
-                    having sum(numerator) <> 0 or sum(denominator) <> 0
-                    order by month, %2$s, level, code)
+                    where list_contains(:ids, %2$s) and month >= :first and month < :end
+                      and (numerator <> 0 or denominator <> 0)
+                    order by month, %2$s, level, code) as differs
+                using (%2$s, level, month, code)
+                when matched and rate.numerator + differs.numerator = 0 and rate.denominator + differs.denominator = 0
+                    then delete
+                when matched
+                    then update set numerator = rate.numerator + differs.numerator,
+                                    denominator = rate.denominator + differs.denominator
+                when not matched then insert by name
                 """.formatted(table, id, SqlFiles.parquet(files.marts())), ofMonths(made, files.ids()));
     }
 
     /** Sorted so that what a page shows lies together. */
-    private void add(Stretch made, Files files) {
+    private void replace(Stretch made, Files files) {
+        duck.execute(
+                "delete from %s where list_contains(:ids, %s) and month >= :first and month < :end"
+                        .formatted(table, id),
+                ofMonths(made, files.ids()));
         duck.execute("""
                 insert into %s by name
                 select %s, level, month, code, numerator, denominator

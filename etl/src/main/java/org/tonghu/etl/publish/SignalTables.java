@@ -1,5 +1,6 @@
 package org.tonghu.etl.publish;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,6 +25,8 @@ final class SignalTables {
     static void fill(Duck duck, Publisher.Content content) {
         SignalTables tables = new SignalTables(duck);
         tables.addSignals(content.datasets());
+        tables.keepOnly(
+                content.held(), Signals.bundled().all().stream().map(Signal::id).toList());
         content.signals().forEach((table, remade) -> tables.add(content, table, remade.made()));
     }
 
@@ -46,24 +49,37 @@ final class SignalTables {
                 "delivered", delivered.containsAll(signal.datasets()));
     }
 
+    private void keepOnly(Stretch held, List<String> signals) {
+        rates().keepOnly(held, signals);
+        duck.execute(
+                "delete from signal_example"
+                        + " where month < :first or month >= :end or not list_contains(:ids, signal)",
+                RateTable.ofMonths(held, signals));
+    }
+
+    private RateTable rates() {
+        return new RateTable(duck, "signal_mart", "signal");
+    }
+
     private void add(Publisher.Content content, String table, Slice made) {
         List<String> signals = SignalTable.named(table).signals();
         Stretch held = content.held();
         FactFolders folders = content.folders();
-        new RateTable(duck, "signal_mart", "signal")
-                .fill(held, made, new RateTable.Files(signals, folders.marts(table, content.edition())));
-        String examples = "read_parquet(%s)".formatted(SqlFiles.parquet(folders.examples(table, content.edition())));
-        held.until(made.first()).ifAny(untouched -> addExamples("previous.signal_example", signals, untouched));
-        held.from(made.first()).ifAny(anew -> addExamples(examples, signals, anew));
+        rates().fill(held, made, new RateTable.Files(signals, folders.marts(table, content.edition())));
+        held.from(made.first())
+                .ifAny(anew -> replaceExamples(folders.examples(table, content.edition()), signals, anew));
     }
 
-    private void addExamples(String from, List<String> signals, Stretch made) {
+    private void replaceExamples(Path examples, List<String> signals, Stretch made) {
+        duck.execute(
+                "delete from signal_example where list_contains(:ids, signal) and month >= :first and month < :end",
+                RateTable.ofMonths(made, signals));
         duck.execute("""
                 insert into signal_example
                 select signal, month, level, unit, nth, sentence_zh, sentence_en, batch, file, line
-                from %s
+                from read_parquet(%s)
                 where list_contains(:ids, signal) and month >= :first and month < :end
                 order by signal, month, level, unit, nth, batch, file, line
-                """.formatted(from), RateTable.ofMonths(made, signals));
+                """.formatted(SqlFiles.parquet(examples)), RateTable.ofMonths(made, signals));
     }
 }

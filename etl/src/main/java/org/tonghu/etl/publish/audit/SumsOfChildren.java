@@ -31,23 +31,21 @@ final class SumsOfChildren implements Check.Structural {
         return candidate.fault(
                 "audit.sums",
                 """
-            with own as (%s),
-            below as (
+            select concat_ws(' ', :indicator, level, code, month) as what
+            from (
+                %s
+                union all by name
                 select a.above as level, d.parent_code as code, c.month, c.numerator, c.denominator
                 from mart c
                 join edition_month m on m.month = c.month
                 join division d on d.list = m.list and d.level = c.level and d.code = c.code
                 join (values %s) a(level, above) on a.level = c.level
-                where c.indicator = :indicator),
-            expected as (
-                select level, code, month, sum(numerator) as numerator, sum(denominator) as denominator
-                from (select * from own union all by name select * from below)
-                group by level, code, month)
-            select concat_ws(' ', :indicator, level, code, month) as what
-            from expected e
-            full join (select * from mart where indicator = :indicator) f using (level, code, month)
-            where coalesce(e.numerator, 0) <> coalesce(f.numerator, 0)
-               or coalesce(e.denominator, 0) <> coalesce(f.denominator, 0)
+                where c.indicator = :indicator
+                union all by name
+                select level, code, month, -numerator as numerator, -denominator as denominator
+                from mart where indicator = :indicator)
+            group by level, code, month
+            having sum(numerator) <> 0 or sum(denominator) <> 0
             """.formatted(candidate.own(indicator), levelsWithAbove()),
                 Map.of("indicator", indicator.id()));
     }
