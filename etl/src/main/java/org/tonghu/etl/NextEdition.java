@@ -3,6 +3,7 @@ package org.tonghu.etl;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.tonghu.etl.account.Account;
+import org.tonghu.etl.account.Accounted;
 import org.tonghu.etl.fact.Fact;
 import org.tonghu.etl.fact.FactInput;
 import org.tonghu.etl.fact.Reach;
@@ -54,6 +56,12 @@ final class NextEdition {
 
     Optional<Manifest> previous() {
         return previous;
+    }
+
+    /** What the error-free rows are to its figures. */
+    Account account(List<YearMonth> months, Collection<DatasetLoad> loads) {
+        Optional<Accounted> before = previous.map(edition -> new Accounted(edition, editions.database(edition.id())));
+        return Account.of(spark, new Account.Asked(before, number, months, loads, scratch));
     }
 
     int number() {

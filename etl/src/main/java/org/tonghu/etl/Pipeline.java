@@ -49,8 +49,7 @@ public final class Pipeline {
         Map<String, DatasetLoad> loads = settled.loads();
         loads.values().forEach(load -> load.deleteUnlessNamed(Integer.toString(next.number())));
         progress.step(Account.STEP);
-        Account account =
-                Account.of(spark, new Account.Asked(next.previous(), next.number(), months(), loads.values()));
+        Account account = next.account(months(), loads.values());
         Report report = new Report(next.number(), next.number(), settled.entries()).with(account::toldOf);
         Manifest manifest = next.publish(
                 new NextEdition.Parts(

@@ -31,14 +31,12 @@ public final class Withdrawal {
     /** Steps that it tells of. */
     public static final int STEPS = 5;
 
-    private final SparkSession spark;
     private final LandedStore store;
     private final Progress progress;
     private final NextEdition next;
     private final Manifest current;
 
     public Withdrawal(SparkSession spark, Path warehouse, Progress progress, Path scratch) {
-        this.spark = spark;
         this.store = new LandedStore(spark, warehouse);
         this.progress = progress;
         this.next = new NextEdition(spark, warehouse, scratch);
@@ -65,8 +63,7 @@ public final class Withdrawal {
         List<YearMonth> months = Months.upTo(loadDate, current.firstMonth());
         Map<String, DatasetLoad> loads = replay(remaining, batch);
         progress.step(Account.STEP);
-        Account account =
-                Account.of(spark, new Account.Asked(Optional.of(current), next.number(), months, loads.values()));
+        Account account = next.account(months, loads.values());
         return next.publish(
                 new NextEdition.Parts(
                         remaining,

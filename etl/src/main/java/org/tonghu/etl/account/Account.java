@@ -1,5 +1,6 @@
 package org.tonghu.etl.account;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -11,15 +12,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.tonghu.etl.keep.DatasetLoad;
 import org.tonghu.etl.text.Message;
-import org.tonghu.warehouse.division.Divisions;
-import org.tonghu.warehouse.edition.DatasetFolders;
-import org.tonghu.warehouse.edition.Manifest;
 
 /**
  * What the error-free rows of an edition are to its figures.
@@ -59,49 +55,30 @@ public record Account(Map<Line, Long> rows, Set<String> unchanged, Map<Integer, 
      * @param previous the edition before
      * @param batch the batch whose files are to be told of their rows
      * @param months the months that the edition holds
+     * @param scratch a folder of this run's own
      */
-    public record Asked(Optional<Manifest> previous, int batch, List<YearMonth> months, Collection<DatasetLoad> loads) {
+    public record Asked(
+            Optional<Accounted> previous,
+            int batch,
+            List<YearMonth> months,
+            Collection<DatasetLoad> loads,
+            Path scratch) {}
 
-        /** Months and divisions decide what has no place: only where both are the same do lines still hold. */
-        private Set<String> unchanged() {
-            Set<String> unchanged = new TreeSet<>();
-            previous.filter(before -> before.rows().containsKey(TABLE))
-                    .filter(before -> before.months().equals(months))
-                    .filter(before ->
-                            before.divisions().equals(Divisions.bundled().version()))
-                    .ifPresent(before -> loads.stream()
-                            .filter(load -> load.folders().equals(foldersIn(before, load)))
-                            .forEach(load -> unchanged.add(load.spec().name())));
-            return unchanged;
-        }
-
-        private static DatasetFolders foldersIn(Manifest before, DatasetLoad load) {
-            return before.datasets().getOrDefault(load.spec().name(), DatasetFolders.NONE);
-        }
-    }
-
-    /** Counts the rows of the datasets that have changed, in one job. */
+    /** Counts the rows of the datasets that have changed, in one job; of a long history only what has changed. */
     public static Account of(SparkSession spark, Asked asked) {
-        Set<String> unchanged = asked.unchanged();
-        List<DatasetLoad> changed = asked.loads().stream()
-                .filter(load -> !unchanged.contains(load.spec().name()))
-                .filter(load -> !load.folders().landed().isEmpty())
-                .toList();
-        RowCounts counts = RowCounts.of(spark, asked.batch(), asked.months());
-        List<Row> counted = changed.stream()
-                .map(load -> counts.of(load.spec(), load.kept()))
-                .reduce(Dataset::unionByName)
-                .map(Dataset::collectAsList)
-                .orElse(List.of());
-        return new Account(rows(counted), unchanged, told(counted));
+        Counting counting = Counting.of(spark, asked);
+        List<Row> counted =
+                counting.counts(spark, asked.scratch().resolve("countable")).collectAsList();
+        return new Account(rows(counting.linesBefore(), counted), counting.unchanged(), told(counted));
     }
 
-    private static Map<Line, Long> rows(List<Row> counted) {
-        Map<Line, Long> rows = new TreeMap<>();
+    private static Map<Line, Long> rows(Map<Line, Long> before, List<Row> counted) {
+        Map<Line, Long> rows = new TreeMap<>(before);
         counted.forEach(row -> rows.merge(
                 new Line(row.getAs("dataset"), row.getAs("kind"), row.getAs("month"), row.getAs("unit")),
                 row.getAs("rows"),
                 Long::sum));
+        rows.values().removeIf(count -> count == 0);
         return rows;
     }
 

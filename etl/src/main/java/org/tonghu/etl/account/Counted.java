@@ -12,7 +12,10 @@ import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.when;
 import static org.apache.spark.sql.functions.year;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -34,23 +37,46 @@ final class Counted {
             "funds", new Days(col("booked_on"), make_date(year(col("booked_on")).plus(1), lit(1), lit(1))),
             "contracts", new Days(greatest(col("starts_on"), FIRST_OF_YEAR), FIRST_OF_NEXT_YEAR));
 
+    private static final String CHILDREN = "children";
+
+    /** The dates of versions that hold in turn. */
+    static final List<String> OF_VERSIONS = List.of("updated_on", "registered_on", "left_on");
+
     private Counted() {}
 
     static boolean isPlaced(String dataset) {
-        return dataset.equals("children") || DAYS.containsKey(dataset);
+        return hasVersions(dataset) || DAYS.containsKey(dataset);
+    }
+
+    static boolean hasVersions(String dataset) {
+        return dataset.equals(CHILDREN);
+    }
+
+    /** The day from which on a row counts in its own division; null where it does not, or where versions say it. */
+    static Column from(String dataset) {
+        return Optional.ofNullable(DAYS.get(dataset)).map(Days::from).orElse(lit(null));
+    }
+
+    /** The day from which on a row counts no longer; null while it still does. */
+    static Column until(String dataset) {
+        return Optional.ofNullable(DAYS.get(dataset)).map(Days::until).orElse(lit(null));
     }
 
     /**
      * The rows that facts count, with {@code from} and {@code until}, which is empty while they still do; of children only
      * those with a row whose division counts nowhere on some list.
      *
+     * @param rows see {@link Countable}
      * @param nowhere see {@link Homes#nowhere}
      */
-    static Dataset<Row> days(String dataset, Dataset<Row> kept, Dataset<Row> nowhere) {
-        Days days = DAYS.get(dataset);
-        return days == null
-                ? ofChildren(withRowNowhere(kept, nowhere))
-                : RowCounts.standing(kept).withColumn("from", days.from()).withColumn("until", days.until());
+    static Dataset<Row> days(Countable rows, Dataset<Row> nowhere) {
+        Dataset<Row> others = rows.of(DAYS::containsKey);
+        Dataset<Row> children = ofChildren(withRowNowhere(rows.of(Counted::hasVersions), nowhere));
+        return RowCounts.standing(others).unionByName(children.select(columns(others)));
+    }
+
+    private static Column[] columns(Dataset<Row> rows) {
+        return Stream.of(rows.columns()).map(name -> col(name)).toArray(Column[]::new);
     }
 
     /** All rows of such children, since their versions end one another. */

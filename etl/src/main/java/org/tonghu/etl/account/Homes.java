@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -27,8 +28,14 @@ public final class Homes {
     static Dataset<Row> table(SparkSession spark) {
         List<Row> rows =
                 codes().stream().map(code -> RowFactory.create(code, of(code))).toList();
+        return table(
+                spark, rows, new StructType().add("sent", DataTypes.StringType).add("home", DataTypes.StringType));
+    }
+
+    /** Not as part of the plan, which Spark compares with itself again and again while it plans. */
+    private static Dataset<Row> table(SparkSession spark, List<Row> rows, StructType schema) {
         return spark.createDataFrame(
-                rows, new StructType().add("sent", DataTypes.StringType).add("home", DataTypes.StringType));
+                JavaSparkContext.fromSparkContext(spark.sparkContext()).parallelize(rows, 1), schema);
     }
 
     /** Grain: list and code that counts nowhere on it; {@code kind} says why. */
@@ -38,7 +45,8 @@ public final class Homes {
             codes().forEach(code ->
                     kind(list, code).ifPresent(kind -> rows.add(RowFactory.create(list.cutoff(), code, kind.word()))));
         }
-        return spark.createDataFrame(
+        return table(
+                spark,
                 rows,
                 new StructType()
                         .add("nowhere_list", DataTypes.DateType)

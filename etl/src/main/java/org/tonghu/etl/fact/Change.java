@@ -21,12 +21,11 @@ import org.tonghu.etl.keep.Fates;
  * What a step changed in a dataset that facts read.
  *
  * @param effect what rows of the dataset say from when on
- * @param met the rows before the step that share a key with one that it brought, with the fate that they had ({@code was})
- * @param versions these and the rows that it brought, with their fate now; of rows that it brought {@code was} is null
+ * @param versions see {@link DatasetLoad#versions}
  * @param days keys of rows, each from which day on facts may differ from what they were before the step. Grain:
  *     {@code changed} and {@code day}, maybe several times
  */
-record Change(String dataset, FirstEffect effect, Dataset<Row> met, Dataset<Row> versions, Dataset<Row> days) {
+record Change(String dataset, FirstEffect effect, Dataset<Row> versions, Dataset<Row> days) {
 
     /** What the step changed; empty when no fact reads the dataset, or nothing was brought. */
     static Optional<Change> by(DatasetLoad load) {
@@ -35,29 +34,18 @@ record Change(String dataset, FirstEffect effect, Dataset<Row> met, Dataset<Row>
                 .map(effect -> of(load, effect));
     }
 
-    /** Of a long history few rows are met, and they are looked at again and again. */
     private static Change of(DatasetLoad load, FirstEffect effect) {
-        Column[] told = told(load.spec());
-        Dataset<Row> added = load.added();
-        Dataset<Row> met = load.keptBefore()
-                .join(
-                        added.select(col("key").as("added")).distinct(),
-                        col("key").equalTo(col("added")),
-                        "left_semi")
-                .withColumnRenamed("fate", "was")
-                .select(Stream.concat(Stream.of(told), Stream.of(col("was"))).toArray(Column[]::new))
-                .persist();
-        Dataset<Row> versions = load.withFate(met.unionByName(added.select(told), true));
+        Dataset<Row> versions = load.versions().select(told(load.spec()));
         Dataset<Row> days = effect.days(load.spec(), versions).persist();
-        return new Change(load.spec().name(), effect, met, versions, days);
+        return new Change(load.spec().name(), effect, versions, days);
     }
 
-    /** The key of a row, which row it is, and what it tells. */
+    /** The key of a row, which row it is, its fates and what it tells. */
     private static Column[] told(DatasetSpec spec) {
         Stream<String> stored = spec.columns().stream()
                 .filter(column -> column.type().isContent())
                 .map(column -> column.name());
-        return Stream.of(Stream.of("key"), Fates.ORIGIN.stream(), stored)
+        return Stream.of(Stream.of("key", "was", "fate"), Fates.ORIGIN.stream(), stored)
                 .flatMap(names -> names)
                 .map(name -> col(name))
                 .toArray(Column[]::new);
@@ -71,7 +59,6 @@ record Change(String dataset, FirstEffect effect, Dataset<Row> met, Dataset<Row>
     /** Frees what is held in memory. */
     void forget() {
         days.unpersist();
-        met.unpersist();
     }
 
     /** The first month that it touches; empty for none. */

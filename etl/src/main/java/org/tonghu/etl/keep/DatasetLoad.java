@@ -22,6 +22,7 @@ public final class DatasetLoad {
     private final DatasetFolders before;
     private final DatasetFolders after;
     private @Nullable Dataset<Row> kept;
+    private @Nullable Dataset<Row> met;
     private @Nullable FateLookup fates;
     private @Nullable Boolean delivered;
     private Map<Integer, FileCounts> counts = Map.of();
@@ -101,15 +102,18 @@ public final class DatasetLoad {
         if (before.landed().isEmpty()) {
             return store.keepFates(spec, folder, Fates.notAccepted(added, spec));
         }
-        Dataset<Row> met = Fates.deciding(landedBefore(), spec)
-                .join(added.select("key").distinct(), new String[] {"key"}, "left_semi")
-                .persist();
+        met = store.meet(spec, folder, meeting(added));
         Dataset<Row> untouched =
                 store.notAccepted(spec, before).join(met, Fates.ORIGIN.toArray(String[]::new), "left_anti");
-        Dataset<Row> decided = Fates.notAccepted(added.unionByName(met), spec);
-        Dataset<Row> fates = store.keepFates(spec, folder, untouched.unionByName(decided));
-        met.unpersist();
-        return fates;
+        Dataset<Row> decided = Fates.notAccepted(added.unionByName(Fates.deciding(met, spec)), spec);
+        return store.keepFates(spec, folder, untouched.unionByName(decided));
+    }
+
+    private Dataset<Row> meeting(Dataset<Row> added) {
+        return FateLookup.of(store.notAccepted(spec, before))
+                .withFate(store.landed(spec, before.landed()))
+                .withColumnRenamed("fate", "was")
+                .join(added.select("key").distinct(), new String[] {"key"}, "left_semi");
     }
 
     private DatasetLoad done(Map<String, DatasetLoad> others, String roster) {
@@ -142,14 +146,9 @@ public final class DatasetLoad {
     /** All error-free rows ever read with their fates. */
     public synchronized Dataset<Row> kept() {
         if (kept == null) {
-            kept = withFate(store.landed(spec, after.landed()));
+            kept = fates().withFate(store.landed(spec, after.landed()));
         }
         return kept;
-    }
-
-    /** Some of its error-free rows with their fates. */
-    public Dataset<Row> withFate(Dataset<Row> rows) {
-        return fates().withFate(rows);
     }
 
     private synchronized FateLookup fates() {
@@ -159,9 +158,22 @@ public final class DatasetLoad {
         return fates;
     }
 
-    /** The error-free rows before the step with the fates that they had then. */
-    public Dataset<Row> keptBefore() {
-        return FateLookup.of(store.notAccepted(spec, before)).withFate(landedBefore());
+    /**
+     * The error-free rows before the step that share a key with one that it brought, with the fate that they had
+     * ({@code was}): of all rows only these and those that it brought may have another fate than before.
+     */
+    public Dataset<Row> met() {
+        return met == null ? store.nothingMet(spec) : met;
+    }
+
+    /** The rows that the step met and those that it brought, with their fate now; of the latter {@code was} is null. */
+    public Dataset<Row> versions() {
+        return fates().withFate(met().unionByName(added(), true));
+    }
+
+    /** Whether it is a single step, or none, on top of some folders. */
+    public boolean isOnTopOf(DatasetFolders folders) {
+        return before.equals(folders);
     }
 
     /** Deletes folders of a name that do not count: of a table that was rejected after its rows had been written. */
@@ -174,10 +186,6 @@ public final class DatasetLoad {
     /** Where what is in quarantine now lies; empty while nothing ever was delivered. */
     public Optional<Path> quarantineFolder() {
         return after.afterLastStep().map(folder -> store.quarantineFolder(spec, folder));
-    }
-
-    private Dataset<Row> landedBefore() {
-        return store.landed(spec, before.landed());
     }
 
     /** The error-free rows that the step brought or mended. */

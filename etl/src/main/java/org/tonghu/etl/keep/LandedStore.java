@@ -14,6 +14,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.tonghu.etl.check.Outcome;
 import org.tonghu.etl.check.Reason;
@@ -137,6 +138,21 @@ public final class LandedStore {
 
     private Path asidePath(DatasetSpec spec, String folder) {
         return root.resolve(".work").resolve("pass").resolve(spec.name()).resolve(folder);
+    }
+
+    /** Keeps the rows that a step meets aside: of a long history they are few, and they are looked at again and again. */
+    Dataset<Row> meet(DatasetSpec spec, String folder, Dataset<Row> met) {
+        Path aside = root.resolve(".work").resolve("met").resolve(spec.name()).resolve(folder);
+        write(aside, met);
+        return read(met(spec), List.of(aside));
+    }
+
+    Dataset<Row> nothingMet(DatasetSpec spec) {
+        return read(met(spec), List.of());
+    }
+
+    private static StructType met(DatasetSpec spec) {
+        return RowSchema.checked(spec).add("was", DataTypes.StringType);
     }
 
     /**

@@ -1,0 +1,161 @@
+package org.tonghu.etl.account;
+
+import static org.apache.spark.sql.functions.broadcast;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.to_date;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SaveMode;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
+import org.tonghu.etl.contract.ColumnType;
+import org.tonghu.etl.contract.Contract;
+import org.tonghu.etl.contract.DatasetSpec;
+import org.tonghu.etl.keep.DatasetLoad;
+import org.tonghu.etl.keep.Fates;
+
+/** Rows of several datasets in the one shape in which they are counted together. */
+final class Countable {
+    private static final String DATE = "date";
+
+    private static final StructType SHAPE = new StructType()
+            .add("dataset", DataTypes.StringType, false)
+            .add("weight", DataTypes.LongType, false)
+            .add(
+                    "key",
+                    new StructType()
+                            .add("dataset", DataTypes.StringType)
+                            .add("weight", DataTypes.LongType)
+                            .add("key", DataTypes.BinaryType))
+            .add("fate", DataTypes.StringType)
+            .add("voided", DataTypes.BooleanType)
+            .add("day", DataTypes.DateType)
+            .add("unit", DataTypes.StringType)
+            .add("division", DataTypes.StringType)
+            .add("from", DataTypes.DateType)
+            .add("until", DataTypes.DateType)
+            .add("batch", DataTypes.IntegerType)
+            .add("position", DataTypes.IntegerType)
+            .add("line", DataTypes.IntegerType)
+            .add("updated_on", DataTypes.DateType)
+            .add("registered_on", DataTypes.DateType)
+            .add("left_on", DataTypes.DateType);
+
+    private final SparkSession spark;
+    private final Map<String, Dataset<Row>> loads;
+    private final Dataset<Row> onDisk;
+
+    private Countable(SparkSession spark, Map<String, Dataset<Row>> loads, Dataset<Row> onDisk) {
+        this.spark = spark;
+        this.loads = loads;
+        this.onDisk = onDisk;
+    }
+
+    /** All error-free rows of datasets as they are. */
+    static Countable all(SparkSession spark, List<DatasetLoad> loads) {
+        Map<String, Dataset<Row>> rows = new LinkedHashMap<>();
+        loads.forEach(load -> rows.put(load.spec().name(), of(load.spec(), load.kept(), 1)));
+        return new Countable(spark, rows, spark.createDataFrame(List.of(), SHAPE));
+    }
+
+    /**
+     * The same with what the steps of further datasets changed: the rows that they brought and met as they are now, and the
+     * latter as they were before with a weight of -1, so that a sum over both is by how much a count changes. Of a long history
+     * they are few, and put into a file they are quicker planned for.
+     */
+    Countable andChanged(List<DatasetLoad> steps, Path file) {
+        union(steps.stream().map(Countable::changed))
+                .write()
+                .mode(SaveMode.Overwrite)
+                .parquet(file.toString());
+        return new Countable(spark, loads, spark.read().schema(SHAPE).parquet(file.toString()));
+    }
+
+    /** Those of some datasets. */
+    Dataset<Row> of(Predicate<String> datasets) {
+        Object[] named = Contract.bundled().datasets().stream()
+                .map(DatasetSpec::name)
+                .filter(datasets)
+                .toArray();
+        Stream<Dataset<Row>> whole = loads.entrySet().stream()
+                .filter(load -> datasets.test(load.getKey()))
+                .map(Map.Entry::getValue);
+        return union(Stream.concat(Stream.of(onDisk.where(col("dataset").isin(named))), whole));
+    }
+
+    private static Dataset<Row> union(Stream<Dataset<Row>> rows) {
+        return rows.reduce(Dataset::unionByName).orElseThrow();
+    }
+
+    private static Dataset<Row> changed(DatasetLoad load) {
+        return of(load.spec(), load.versions(), 1)
+                .unionByName(of(load.spec(), load.met().withColumnRenamed("was", "fate"), -1));
+    }
+
+    /** Without rows of keys that steps brought. */
+    static Dataset<Row> notBrought(Dataset<Row> rows, List<DatasetLoad> loads) {
+        return rows.join(broadcast(union(loads.stream().map(Countable::brought))), new String[] {"key"}, "left_anti");
+    }
+
+    /** The keys of rows that a step brought. */
+    private static Dataset<Row> brought(DatasetLoad load) {
+        return load.added().select(key(load.spec(), 1)).distinct();
+    }
+
+    /**
+     * Rows of a dataset. {@code day} is their own, {@code from} and {@code until} when facts count them, see {@link Counted}.
+     *
+     * @param weight what a row counts
+     */
+    private static Dataset<Row> of(DatasetSpec spec, Dataset<Row> rows, long weight) {
+        List<Column> shape = new ArrayList<>(List.of(
+                lit(spec.name()).as("dataset"),
+                lit(weight).as("weight"),
+                key(spec, weight),
+                col("fate"),
+                col("voided"),
+                to_date(col(OwnDay.of(spec.name()))).as("day"),
+                col("unit"),
+                division(spec),
+                Counted.from(spec.name()).cast(DATE).as("from"),
+                Counted.until(spec.name()).cast(DATE).as("until")));
+        Fates.ORIGIN.forEach(name -> shape.add(col(name)));
+        Counted.OF_VERSIONS.forEach(day -> shape.add((Counted.hasVersions(spec.name()) ? col(day) : lit(null))
+                .cast(DATE)
+                .as(day)));
+        return rows.select(shape.toArray(Column[]::new));
+    }
+
+    /** A row as it is and the same as it was meet different rows of their key. */
+    private static Column key(DatasetSpec spec, long weight) {
+        return struct(
+                        lit(spec.name()).as("dataset"),
+                        lit(weight).as("weight"),
+                        col("key").as("key"))
+                .as("key");
+    }
+
+    /** The division of its own that a row names first. */
+    private static Column division(DatasetSpec spec) {
+        Stream<String> divisions = spec.columns().stream()
+                .filter(column -> column.type() == ColumnType.DIVISION)
+                .map(column -> column.name());
+        return divisions
+                .findFirst()
+                .map(name -> col(name))
+                .orElse(lit(null).cast("string"))
+                .as("division");
+    }
+}
