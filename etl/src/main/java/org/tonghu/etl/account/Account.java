@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.tonghu.etl.keep.DatasetLoad;
@@ -67,8 +68,9 @@ public record Account(Map<Line, Long> rows, Set<String> unchanged, Map<Integer, 
     /** Counts the rows of the datasets that have changed, in one job; of a long history only what has changed. */
     public static Account of(SparkSession spark, Asked asked) {
         Counting counting = Counting.of(spark, asked);
-        List<Row> counted =
-                counting.counts(spark, asked.scratch().resolve("countable")).collectAsList();
+        List<Row> counted = counting.counts(asked.scratch().resolve("countable"))
+                .map(Dataset::collectAsList)
+                .orElse(List.of());
         return new Account(rows(counting.linesBefore(), counted), counting.unchanged(), told(counted));
     }
 

@@ -1,6 +1,5 @@
 package org.tonghu.etl.account;
 
-import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.struct;
@@ -11,18 +10,18 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.SaveMode;
-import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.tonghu.etl.contract.ColumnType;
 import org.tonghu.etl.contract.Contract;
 import org.tonghu.etl.contract.DatasetSpec;
+import org.tonghu.etl.keep.Aside;
 import org.tonghu.etl.keep.DatasetLoad;
 import org.tonghu.etl.keep.Fates;
 
@@ -53,38 +52,34 @@ final class Countable {
             .add("registered_on", DataTypes.DateType)
             .add("left_on", DataTypes.DateType);
 
-    private final SparkSession spark;
     private final Map<String, Dataset<Row>> loads;
-    private final Dataset<Row> onDisk;
+    private final Optional<Dataset<Row>> aside;
 
-    private Countable(SparkSession spark, Map<String, Dataset<Row>> loads, Dataset<Row> onDisk) {
-        this.spark = spark;
+    private Countable(Map<String, Dataset<Row>> loads, Optional<Dataset<Row>> aside) {
         this.loads = loads;
-        this.onDisk = onDisk;
+        this.aside = aside;
     }
 
     /** All error-free rows of datasets as they are. */
-    static Countable all(SparkSession spark, List<DatasetLoad> loads) {
+    static Countable all(List<DatasetLoad> loads) {
         Map<String, Dataset<Row>> rows = new LinkedHashMap<>();
         loads.forEach(load -> rows.put(load.spec().name(), of(load.spec(), load.kept(), 1)));
-        return new Countable(spark, rows, spark.createDataFrame(List.of(), SHAPE));
+        return new Countable(rows, Optional.empty());
     }
 
     /**
      * The same with what the steps of further datasets changed: the rows that they brought and met as they are now, and the
-     * latter as they were before with a weight of -1, so that a sum over both is by how much a count changes. Of a long history
-     * they are few, and put into a file they are quicker planned for.
+     * latter as they were before with a weight of -1, so that a sum over both is by how much a count changes.
+     *
+     * @param folder where they are put; of a long history they are few
      */
-    Countable andChanged(List<DatasetLoad> steps, Path file) {
-        union(steps.stream().map(Countable::changed))
-                .write()
-                .mode(SaveMode.Overwrite)
-                .parquet(file.toString());
-        return new Countable(spark, loads, spark.read().schema(SHAPE).parquet(file.toString()));
+    Countable andChanged(List<DatasetLoad> steps, Path folder) {
+        return new Countable(
+                loads, union(steps.stream().map(Countable::changed)).map(rows -> Aside.put(rows, SHAPE, folder)));
     }
 
-    /** Those of some datasets. */
-    Dataset<Row> of(Predicate<String> datasets) {
+    /** Those of some datasets; empty where none of them is there. */
+    Optional<Dataset<Row>> of(Predicate<String> datasets) {
         Object[] named = Contract.bundled().datasets().stream()
                 .map(DatasetSpec::name)
                 .filter(datasets)
@@ -92,11 +87,12 @@ final class Countable {
         Stream<Dataset<Row>> whole = loads.entrySet().stream()
                 .filter(load -> datasets.test(load.getKey()))
                 .map(Map.Entry::getValue);
-        return union(Stream.concat(Stream.of(onDisk.where(col("dataset").isin(named))), whole));
+        return union(Stream.concat(
+                aside.stream().map(rows -> rows.where(col("dataset").isin(named))), whole));
     }
 
-    private static Dataset<Row> union(Stream<Dataset<Row>> rows) {
-        return rows.reduce(Dataset::unionByName).orElseThrow();
+    private static Optional<Dataset<Row>> union(Stream<Dataset<Row>> rows) {
+        return rows.reduce(Dataset::unionByName);
     }
 
     private static Dataset<Row> changed(DatasetLoad load) {
@@ -104,14 +100,13 @@ final class Countable {
                 .unionByName(of(load.spec(), load.met().withColumnRenamed("was", "fate"), -1));
     }
 
-    /** Without rows of keys that steps brought. */
-    static Dataset<Row> notBrought(Dataset<Row> rows, List<DatasetLoad> loads) {
-        return rows.join(broadcast(union(loads.stream().map(Countable::brought))), new String[] {"key"}, "left_anti");
+    /** The keys of rows that steps brought. Grain: {@code brought}. */
+    static Optional<Dataset<Row>> brought(List<DatasetLoad> steps) {
+        return union(steps.stream().map(Countable::brought));
     }
 
-    /** The keys of rows that a step brought. */
     private static Dataset<Row> brought(DatasetLoad load) {
-        return load.added().select(key(load.spec(), 1)).distinct();
+        return load.added().select(key(load.spec(), 1).as("brought")).distinct();
     }
 
     /**

@@ -64,15 +64,16 @@ final class Counted {
 
     /**
      * The rows that facts count, with {@code from} and {@code until}, which is empty while they still do; of children only
-     * those with a row whose division counts nowhere on some list.
+     * those with a row whose division counts nowhere on some list. Empty where there are no such datasets.
      *
      * @param rows see {@link Countable}
      * @param nowhere see {@link Homes#nowhere}
      */
-    static Dataset<Row> days(Countable rows, Dataset<Row> nowhere) {
-        Dataset<Row> others = rows.of(DAYS::containsKey);
-        Dataset<Row> children = ofChildren(withRowNowhere(rows.of(Counted::hasVersions), nowhere));
-        return RowCounts.standing(others).unionByName(children.select(columns(others)));
+    static Optional<Dataset<Row>> days(Countable rows, Dataset<Row> nowhere) {
+        Optional<Dataset<Row>> others = rows.of(DAYS::containsKey).map(RowCounts::standing);
+        Optional<Dataset<Row>> children = rows.of(Counted::hasVersions)
+                .map(all -> ofChildren(withRowNowhere(all, nowhere)).select(columns(all)));
+        return Stream.of(others, children).flatMap(Optional::stream).reduce(Dataset::unionByName);
     }
 
     private static Column[] columns(Dataset<Row> rows) {
@@ -81,10 +82,11 @@ final class Counted {
 
     /** All rows of such children, since their versions end one another. */
     private static Dataset<Row> withRowNowhere(Dataset<Row> kept, Dataset<Row> nowhere) {
-        Dataset<Row> children = kept.join(broadcast(nowhere), col("division").equalTo(col("nowhere")), "left_semi")
+        Dataset<Row> codes = nowhere.select("nowhere").distinct();
+        Dataset<Row> children = kept.join(broadcast(codes), col("division").equalTo(col("nowhere")))
                 .select("key")
                 .distinct();
-        return kept.join(broadcast(children), new String[] {"key"}, "left_semi");
+        return kept.join(broadcast(children), "key");
     }
 
     /** A version holds from its own day on, the earliest from the first day on the register, to the day of the next. */

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -33,16 +34,20 @@ record Counting(
         return new Counting(asked, previous, fresh, held, held.in(fresh));
     }
 
-    /** The counts of all that has changed, of datasets that are gone on from by how much. */
-    Dataset<Row> counts(SparkSession spark, Path file) {
-        List<DatasetLoad> whole = changed(load -> !goesOn(load));
+    /**
+     * The counts of all that has changed, of datasets that are gone on from by how much; empty where nothing has.
+     *
+     * @param folder where rows are put aside
+     */
+    Optional<Dataset<Row>> counts(Path folder) {
         List<DatasetLoad> steps = changed(this::goesOn);
-        Countable rows = Countable.all(spark, whole);
-        Dataset<Row> changed = held.of(steps.isEmpty() ? rows : rows.andChanged(steps, file));
+        Countable whole = Countable.all(changed(load -> !goesOn(load)));
         List<DatasetLoad> placed = steps.stream().filter(this::looksForPlaces).toList();
-        return placed.isEmpty()
-                ? changed
-                : changed.unionByName(anew.ofOthersUnplaced(Countable.all(spark, placed), placed));
+        return Stream.of(
+                        held.of(steps.isEmpty() ? whole : whole.andChanged(steps, folder)),
+                        anew.ofOthersUnplaced(Countable.all(placed), Countable.brought(placed)))
+                .flatMap(Optional::stream)
+                .reduce(Dataset::unionByName);
     }
 
     private List<DatasetLoad> changed(Predicate<DatasetLoad> which) {

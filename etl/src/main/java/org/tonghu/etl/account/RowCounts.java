@@ -15,12 +15,13 @@ import static org.apache.spark.sql.functions.when;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.tonghu.etl.fact.Calendar;
-import org.tonghu.etl.keep.DatasetLoad;
 import org.tonghu.etl.keep.Fates;
 import org.tonghu.warehouse.division.DivisionKey;
 import org.tonghu.warehouse.division.Divisions;
@@ -68,13 +69,31 @@ record RowCounts(int batch, Dataset<Row> months, LocalDate fresh, Dataset<Row> h
      * What rows are to the figures. Grain: dataset, kind, month, unit and, for rows of the batch that its files are to be told
      * of, {@code told}, the position of the file; a row that counts nowhere in several months is told once.
      */
-    Dataset<Row> of(Countable rows) {
-        return summed(marks(rows.of(dataset -> true)).unionByName(unplaced(Counted.days(rows, nowhere))));
+    Optional<Dataset<Row>> of(Countable rows) {
+        Optional<Dataset<Row>> unplaced = Counted.days(rows, nowhere).map(this::unplaced);
+        return Stream.of(rows.of(dataset -> true).map(this::marks), unplaced)
+                .flatMap(Optional::stream)
+                .reduce(Dataset::unionByName)
+                .map(RowCounts::summed);
     }
 
-    /** The same of rows that count nowhere alone, and of these without the keys that steps brought. */
-    Dataset<Row> ofOthersUnplaced(Countable rows, List<DatasetLoad> steps) {
-        return summed(unplaced(Countable.notBrought(Counted.days(rows, nowhere), steps)));
+    /** The same of rows alone that count nowhere and whose keys are not among those brought. */
+    Optional<Dataset<Row>> ofOthersUnplaced(Countable rows, Optional<Dataset<Row>> brought) {
+        return Counted.days(rows, nowhere)
+                .map(counted -> brought.map(keys -> without(counted, broadcast(keys), "brought"))
+                        .orElse(counted))
+                .map(this::unplaced)
+                .map(RowCounts::summed);
+    }
+
+    /**
+     * Rows whose key is not among some, each of which is there once. Spark would push an anti-join into every part of a union,
+     * and stumbles over it.
+     */
+    private static Dataset<Row> without(Dataset<Row> rows, Dataset<Row> keys, String name) {
+        return rows.join(keys, col("key").equalTo(col(name)), "left")
+                .where(col(name).isNull())
+                .drop(name);
     }
 
     private static Dataset<Row> summed(Dataset<Row> counts) {
@@ -87,8 +106,8 @@ record RowCounts(int batch, Dataset<Row> months, LocalDate fresh, Dataset<Row> h
         Column kind = when(not(col("accepted")), Kind.INEFFECTIVE.word())
                 .when(col("takes_back"), Kind.TAKEN_BACK.word())
                 .otherwise(Kind.STANDING.word());
-        Dataset<Row> ineffective = rows.where(col("voided").and(col("fate").equalTo(Fates.SUPERSEDED)))
-                .join(gone(rows), new String[] {"key"}, "left_anti");
+        Dataset<Row> superseded = rows.where(col("voided").and(col("fate").equalTo(Fates.SUPERSEDED)));
+        Dataset<Row> ineffective = without(superseded, gone(rows), "gone");
         Dataset<Row> counted = byDay(rows.where(ACCEPTED), true).unionByName(byDay(ineffective, false));
         return atHome(counted)
                 .select(
@@ -113,9 +132,9 @@ record RowCounts(int batch, Dataset<Row> months, LocalDate fresh, Dataset<Row> h
                 .withColumn("accepted", lit(accepted));
     }
 
-    /** Keys that are taken back. */
+    /** Keys that are taken back; of each one row stands. */
     private static Dataset<Row> gone(Dataset<Row> rows) {
-        return rows.where(col("voided").and(ACCEPTED)).select("key");
+        return rows.where(col("voided").and(ACCEPTED)).select(col("key").as("gone"));
     }
 
     private Dataset<Row> unplaced(Dataset<Row> counted) {

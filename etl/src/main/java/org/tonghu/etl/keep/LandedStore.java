@@ -142,9 +142,10 @@ public final class LandedStore {
 
     /** Keeps the rows that a step meets aside: of a long history they are few, and they are looked at again and again. */
     Dataset<Row> meet(DatasetSpec spec, String folder, Dataset<Row> met) {
-        Path aside = root.resolve(".work").resolve("met").resolve(spec.name()).resolve(folder);
-        write(aside, met);
-        return read(met(spec), List.of(aside));
+        return Aside.put(
+                met,
+                met(spec),
+                root.resolve(".work").resolve("met").resolve(spec.name()).resolve(folder));
     }
 
     Dataset<Row> nothingMet(DatasetSpec spec) {
