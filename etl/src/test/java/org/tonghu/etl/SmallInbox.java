@@ -31,6 +31,11 @@ public final class SmallInbox {
         return FOLDER.resolve("warehouse");
     }
 
+    /** The files that were loaded. */
+    static Path inbox() {
+        return warehouse().resolveSibling("inbox");
+    }
+
     /** What the load told. */
     static Pipeline.Result loaded() {
         return LOADED;
@@ -38,11 +43,15 @@ public final class SmallInbox {
 
     /** Loads more into the warehouse of a folder. */
     static Pipeline.Result load(Path folder, Path inbox, List<Release> releases) {
+        return load(folder, inbox, LOAD_DATE, releases);
+    }
+
+    static Pipeline.Result load(Path folder, Path inbox, LocalDate loadDate, List<Release> releases) {
         Path warehouse = folder.resolve("warehouse");
         LoadOptions options = new LoadOptions(
                 inbox,
                 warehouse,
-                LOAD_DATE,
+                loadDate,
                 Optional.of(FIRST),
                 new KeySource.InFile(new KeyFile(FOLDER.resolve("key"))),
                 releases);

@@ -12,6 +12,7 @@ import org.apache.spark.sql.Row;
 import org.jspecify.annotations.Nullable;
 import org.tonghu.etl.check.Known;
 import org.tonghu.etl.contract.DatasetSpec;
+import org.tonghu.etl.spark.RowSchema;
 import org.tonghu.warehouse.edition.Batch;
 import org.tonghu.warehouse.edition.DatasetFolders;
 
@@ -168,7 +169,8 @@ public final class DatasetLoad {
 
     /** The rows that the step met and those that it brought, with their fate now; of the latter {@code was} is null. */
     public Dataset<Row> versions() {
-        return fates().withFate(met().unionByName(added(), true));
+        Dataset<Row> brought = added().selectExpr(RowSchema.good(spec).fieldNames());
+        return fates().withFate(met().unionByName(brought, true));
     }
 
     /** Whether it is a single step, or none, on top of some folders. */

@@ -140,10 +140,10 @@ public final class LandedStore {
         return root.resolve(".work").resolve("pass").resolve(spec.name()).resolve(folder);
     }
 
-    /** Keeps the rows that a step meets aside: of a long history they are few, and they are looked at again and again. */
+    /** Puts the rows that a step meets aside: of a long history they are few, and they are asked for again and again. */
     Dataset<Row> meet(DatasetSpec spec, String folder, Dataset<Row> met) {
         return Aside.put(
-                met,
+                met.selectExpr(met(spec).fieldNames()),
                 met(spec),
                 root.resolve(".work").resolve("met").resolve(spec.name()).resolve(folder));
     }
@@ -153,7 +153,7 @@ public final class LandedStore {
     }
 
     private static StructType met(DatasetSpec spec) {
-        return RowSchema.checked(spec).add("was", DataTypes.StringType);
+        return RowSchema.good(spec).add("was", DataTypes.StringType);
     }
 
     /**

@@ -3,6 +3,7 @@ package org.tonghu.etl.publish;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import org.tonghu.etl.mend.MendWorkbooks;
 import org.tonghu.etl.publish.audit.AuditSettings;
 import org.tonghu.etl.publish.audit.Audits;
 import org.tonghu.etl.publish.audit.Candidate;
+import org.tonghu.etl.spark.Together;
 import org.tonghu.warehouse.division.Divisions;
 import org.tonghu.warehouse.duck.Duck;
 import org.tonghu.warehouse.edition.Batch;
@@ -100,17 +102,29 @@ public final class Publisher {
             SignalTables.fill(duck, content);
             fill(edition, content);
             new RowTable(duck).fill(content.account());
-            Manifest unchecked = manifest(content);
-            List<Release> released = Audits.run(
-                    new Candidate(duck, unchecked, before(content), content.folders(), scratch),
-                    settings,
-                    content.releases());
-            ContentHash hash = new ContentHash(duck);
-            manifest = unchecked.finished(released, hash.rows(), hash.sha256());
-            MendWorkbooks.write(duck, EditionStore.mend(staging));
+            manifest = finished(duck, content, EditionStore.mend(staging));
         }
         store.publish(staging, manifest);
         return manifest;
+    }
+
+    /** Checks what was filled, and at the same time writes the workbooks of rows to correct, which say nothing new. */
+    private Manifest finished(Duck duck, Content content, Path mend) {
+        List<Manifest> checked = new ArrayList<>();
+        Together.run(
+                List.<Runnable>of(() -> checked.add(checked(duck, content)), () -> MendWorkbooks.write(duck, mend)),
+                Runnable::run);
+        return checked.getFirst();
+    }
+
+    private Manifest checked(Duck duck, Content content) {
+        Manifest unchecked = manifest(content);
+        List<Release> released = Audits.run(
+                new Candidate(duck, unchecked, before(content), content.folders(), scratch),
+                settings,
+                content.releases());
+        ContentHash hash = new ContentHash(duck);
+        return unchecked.finished(released, hash.rows(), hash.sha256());
     }
 
     private void fill(EditionBuilder edition, Content content) {

@@ -1,5 +1,7 @@
 package org.tonghu.etl.spark;
 
+import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.Metadata;
@@ -22,6 +24,9 @@ public final class RowSchema {
             .add("batch", DataTypes.IntegerType)
             .add("file", DataTypes.StringType)
             .add("line", DataTypes.IntegerType);
+
+    /** Of a good row nobody asks for them. */
+    private static final Set<String> OF_FAULTS = Set.of("file", "cell_findings", "row_text", "remark", "findings");
 
     private RowSchema() {}
 
@@ -51,6 +56,13 @@ public final class RowSchema {
                 .add("key", DataTypes.BinaryType)
                 .add("content", DataTypes.BinaryType)
                 .add("unit", DataTypes.StringType);
+    }
+
+    /** What good rows say: checked rows without what tells of faults and of their file. */
+    public static StructType good(DatasetSpec spec) {
+        return new StructType(Stream.of(checked(spec).fields())
+                .filter(field -> !OF_FAULTS.contains(field.name()))
+                .toArray(StructField[]::new));
     }
 
     /** Rows as they leave the checks: checked rows, and what the checks made of each (see {@code Outcome}). */

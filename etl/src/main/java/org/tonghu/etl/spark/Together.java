@@ -8,8 +8,8 @@ import java.util.concurrent.Future;
 import java.util.function.Consumer;
 
 /**
- * Spark jobs started at the same time, on threads of their own: file systems need those of the common pool, and jobs that
- * wait would keep them.
+ * Work, mostly Spark jobs, started at the same time on threads of its own: file systems need those of the common pool, and
+ * jobs that wait would keep them.
  */
 public final class Together {
     private static final int JOBS = 4;
