@@ -32,7 +32,7 @@ public final class Homes {
                 spark, rows, new StructType().add("sent", DataTypes.StringType).add("home", DataTypes.StringType));
     }
 
-    /** Not as part of the plan, which Spark compares with itself again and again while it plans. */
+    /** Not as rows of the plan: Spark computes with those while it plans, for each place that asks for them. */
     private static Dataset<Row> table(SparkSession spark, List<Row> rows, StructType schema) {
         return spark.createDataFrame(
                 JavaSparkContext.fromSparkContext(spark.sparkContext()).parallelize(rows, 1), schema);
