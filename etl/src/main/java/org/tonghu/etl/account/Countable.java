@@ -16,8 +16,6 @@ import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.types.DataTypes;
-import org.apache.spark.sql.types.StructType;
 import org.tonghu.etl.contract.ColumnType;
 import org.tonghu.etl.contract.Contract;
 import org.tonghu.etl.contract.DatasetSpec;
@@ -28,29 +26,6 @@ import org.tonghu.etl.keep.Fates;
 /** Rows of several datasets in the one shape in which they are counted together. */
 final class Countable {
     private static final String DATE = "date";
-
-    private static final StructType SHAPE = new StructType()
-            .add("dataset", DataTypes.StringType, false)
-            .add("weight", DataTypes.LongType, false)
-            .add(
-                    "key",
-                    new StructType()
-                            .add("dataset", DataTypes.StringType)
-                            .add("weight", DataTypes.LongType)
-                            .add("key", DataTypes.BinaryType))
-            .add("fate", DataTypes.StringType)
-            .add("voided", DataTypes.BooleanType)
-            .add("day", DataTypes.DateType)
-            .add("unit", DataTypes.StringType)
-            .add("division", DataTypes.StringType)
-            .add("from", DataTypes.DateType)
-            .add("until", DataTypes.DateType)
-            .add("batch", DataTypes.IntegerType)
-            .add("position", DataTypes.IntegerType)
-            .add("line", DataTypes.IntegerType)
-            .add("updated_on", DataTypes.DateType)
-            .add("registered_on", DataTypes.DateType)
-            .add("left_on", DataTypes.DateType);
 
     private final Map<String, Dataset<Row>> loads;
     private final Optional<Dataset<Row>> aside;
@@ -75,7 +50,7 @@ final class Countable {
      */
     Countable andChanged(List<DatasetLoad> steps, Path folder) {
         return new Countable(
-                loads, union(steps.stream().map(Countable::changed)).map(rows -> Aside.put(rows, SHAPE, folder)));
+                loads, union(steps.stream().map(Countable::changed)).map(rows -> Aside.put(rows, folder)));
     }
 
     /** Those of some datasets; empty where none of them is there. */

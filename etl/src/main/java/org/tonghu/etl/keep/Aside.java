@@ -4,19 +4,14 @@ import java.nio.file.Path;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
-import org.apache.spark.sql.types.StructType;
 
 /** Rows put into a folder of this run's own, since they are asked for again and again and a file is quickly planned for. */
 public final class Aside {
     private Aside() {}
 
-    /**
-     * The same rows, read from the folder.
-     *
-     * @param schema of the rows, by name
-     */
-    public static Dataset<Row> put(Dataset<Row> rows, StructType schema, Path folder) {
+    /** The same rows, read from the folder. */
+    public static Dataset<Row> put(Dataset<Row> rows, Path folder) {
         rows.write().mode(SaveMode.Overwrite).parquet(folder.toString());
-        return rows.sparkSession().read().schema(schema).parquet(folder.toString());
+        return rows.sparkSession().read().schema(rows.schema()).parquet(folder.toString());
     }
 }

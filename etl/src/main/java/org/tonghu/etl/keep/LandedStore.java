@@ -144,7 +144,6 @@ public final class LandedStore {
     Dataset<Row> meet(DatasetSpec spec, String folder, Dataset<Row> met) {
         return Aside.put(
                 met.selectExpr(met(spec).fieldNames()),
-                met(spec),
                 root.resolve(".work").resolve("met").resolve(spec.name()).resolve(folder));
     }
 
