@@ -1,5 +1,6 @@
 package org.tonghu.etl.keep;
 
+import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.when;
@@ -40,8 +41,9 @@ final class References {
         return new Known(byColumn);
     }
 
+    /** All that is asked for is told in memory anyway. */
     private static Dataset<Row> only(DatasetSpec roster, Dataset<Row> rows, Dataset<Row> asked) {
-        Dataset<Row> ids = asked.toDF("asked");
+        Dataset<Row> ids = broadcast(asked.toDF("asked"));
         return rows.join(ids, col(idOf(roster)).equalTo(col("asked")), "left_semi");
     }
 
