@@ -94,27 +94,25 @@ public final class DatasetLoad {
                         .reduce(Dataset::union)
                         .orElseThrow());
         Dataset<Row> aside = store.aside(spec, step.folder(), pass.checked(brought, known));
-        counts = FileCounts.of(aside, decideFates(step.folder(), LandedStore.onlyGood(aside)), step.batch());
+        counts = FileCounts.of(aside, decideFates(step, LandedStore.onlyGood(aside)), step.batch());
     }
 
     /** Only rows that share a key with an added one may have another fate than before. */
-    private Dataset<Row> decideFates(String folder, Dataset<Row> good) {
+    private Dataset<Row> decideFates(Step step, Dataset<Row> good) {
         Dataset<Row> added = Fates.deciding(good, spec);
         if (before.landed().isEmpty()) {
-            return store.keepFates(spec, folder, Fates.notAccepted(added, spec));
+            return store.keepFates(spec, step.folder(), Fates.notAccepted(added, spec));
         }
-        met = store.meet(spec, folder, meeting(added));
-        Dataset<Row> untouched =
-                store.notAccepted(spec, before).join(met, Fates.ORIGIN.toArray(String[]::new), "left_anti");
-        Dataset<Row> decided = Fates.notAccepted(added.unionByName(Fates.deciding(met, spec)), spec);
-        return store.keepFates(spec, folder, untouched.unionByName(decided));
+        met = store.meet(spec, step.folder(), meeting(added, step.batch()));
+        return store.keepFates(
+                spec, step.folder(), Fates.notAcceptedNow(store.notAccepted(spec, before), met, added, spec));
     }
 
-    private Dataset<Row> meeting(Dataset<Row> added) {
-        return FateLookup.of(store.notAccepted(spec, before))
-                .withFate(store.landed(spec, before.landed()))
-                .withColumnRenamed("fate", "was")
-                .join(added.select("key").distinct(), new String[] {"key"}, "left_semi");
+    private Dataset<Row> meeting(Dataset<Row> added, int batch) {
+        return Fates.meeting(
+                FateLookup.of(store.notAccepted(spec, before)).withFate(store.landed(spec, before.landed())),
+                added,
+                batch);
     }
 
     private DatasetLoad done(Map<String, DatasetLoad> others, String roster) {

@@ -1,8 +1,11 @@
 package org.tonghu.etl.keep;
 
+import static org.apache.spark.sql.functions.array_contains;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.collect_set;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.row_number;
 import static org.apache.spark.sql.functions.when;
 import static org.apache.spark.sql.functions.xxhash64;
@@ -74,6 +77,29 @@ public final class Fates {
     }
 
     /**
+     * The rows that share a key with an added one, with the fate that they had ({@code was}) and whether it {@code decides}
+     * who stands now. One that is not accepted stays as it was unless an added row has its content, or was itself read
+     * before the batch: in quarantine until now.
+     *
+     * @param landed rows with their fates before
+     * @param added the columns that decide of rows that are new among the error-free ones
+     * @param batch the batch that the step brought
+     */
+    static Dataset<Row> meeting(Dataset<Row> landed, Dataset<Row> added, int batch) {
+        Dataset<Row> keys = added.groupBy(col("key").as("added_key"))
+                .agg(
+                        collect_set("content").as("contents"),
+                        min(col("batch")).lt(batch).as("is_early"));
+        return landed.withColumnRenamed("fate", "was")
+                .join(keys, col("key").equalTo(col("added_key")))
+                .withColumn(
+                        "decides",
+                        col("is_early")
+                                .or(col("was").equalTo(ACCEPTED))
+                                .or(array_contains(col("contents"), col("content"))));
+    }
+
+    /**
      * The rows among some that are not accepted, with their fate. A row whose key nobody shares is accepted: only keys that
      * occur twice are sorted, found by a hash of eight bytes, since in a delivery they are few.
      *
@@ -86,5 +112,18 @@ public final class Fates {
         Dataset<Row> decided =
                 withFate(rows.join(shared, xxhash64(col("key")).equalTo(col("shared")), "left_semi"), spec);
         return decided.where(col("fate").notEqual(ACCEPTED)).select(columns(FateLookup.COLUMNS));
+    }
+
+    /**
+     * The rows that are not accepted after a step, with their fate.
+     *
+     * @param before those that were not accepted before it
+     * @param met see {@link #meeting}
+     * @param added the columns that decide of the added rows
+     */
+    static Dataset<Row> notAcceptedNow(Dataset<Row> before, Dataset<Row> met, Dataset<Row> added, DatasetSpec spec) {
+        Dataset<Row> deciding = met.where("decides");
+        return before.join(deciding, ORIGIN.toArray(String[]::new), "left_anti")
+                .unionByName(notAccepted(added.unionByName(deciding(deciding, spec)), spec));
     }
 }

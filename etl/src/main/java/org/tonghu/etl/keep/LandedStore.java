@@ -152,7 +152,7 @@ public final class LandedStore {
     }
 
     private static StructType met(DatasetSpec spec) {
-        return RowSchema.good(spec).add("was", DataTypes.StringType);
+        return RowSchema.good(spec).add("was", DataTypes.StringType).add("decides", DataTypes.BooleanType);
     }
 
     /**
