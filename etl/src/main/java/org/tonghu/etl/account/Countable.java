@@ -105,7 +105,14 @@ final class Countable {
         Counted.OF_VERSIONS.forEach(day -> shape.add((Counted.hasVersions(spec.name()) ? col(day) : lit(null))
                 .cast(DATE)
                 .as(day)));
-        return rows.select(shape.toArray(Column[]::new));
+        return rows.where(countsByItself(spec)).select(shape.toArray(Column[]::new));
+    }
+
+    /** Other rows are in no count: who stands hides them, unless their dataset's versions hold in turn. */
+    private static Column countsByItself(DatasetSpec spec) {
+        return Counted.hasVersions(spec.name())
+                ? col("fate").notEqual(Fates.DUPLICATE)
+                : col("fate").equalTo(Fates.ACCEPTED).or(col("voided"));
     }
 
     /** A row as it is and the same as it was meet different rows of their key. */
