@@ -13,6 +13,8 @@ import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.sequence;
 import static org.apache.spark.sql.functions.when;
 
+import com.google.common.base.Preconditions;
+import com.google.common.base.Suppliers;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -21,6 +23,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -41,6 +44,9 @@ import org.tonghu.warehouse.division.Divisions;
  * @param divisions the units of all lists of the months
  * @param touched who has a row in a touched place and since when, see {@link TouchedSubjects}; empty where every month is
  *     whole
+ * @param childVersions see {@link ChildVersions}, those that may be a child's in a month that is made; made when first asked
+ *     for
+ * @param put puts a table under a name where it is quick to read
  */
 public record FactInput(
         Function<String, Dataset<Row>> kept,
@@ -48,7 +54,12 @@ public record FactInput(
         YearMonth whole,
         Dataset<Row> months,
         DivisionTables divisions,
-        Optional<Dataset<Row>> touched) {
+        Optional<Dataset<Row>> touched,
+        Supplier<Dataset<Row>> childVersions,
+        BiFunction<String, Dataset<Row>, Dataset<Row>> put) {
+    /** By how many months earlier than others some facts are made. */
+    public static final int MOST_MONTHS_BACK = 1;
+
     private static final Column TAKEN_BACK = coalesce(col("voided"), lit(false));
 
     /** The input for the facts of some months. */
@@ -58,26 +69,33 @@ public record FactInput(
         months.forEach(
                 month -> lists.add(Divisions.bundled().on(month.atEndOfMonth()).cutoff()));
         Places places = Places.of(lists, reach.touched());
+        Optional<Dataset<Row>> touched = reach.touched().isEmpty()
+                ? Optional.empty()
+                : Optional.of(TouchedSubjects.of(spark, kept, places.touchedCodes()));
         return new FactInput(
                 kept,
                 months,
                 reach.whole(),
                 Calendar.months(spark, months, reach.whole()),
                 DivisionTables.of(spark, places),
-                reach.touched().isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(TouchedSubjects.of(spark, kept, places.touchedCodes())));
+                touched,
+                () -> ChildVersions.from(reach.whole().minusMonths(MOST_MONTHS_BACK), kept, touched),
+                (name, table) -> table);
     }
 
     /** The same with its own tables put elsewhere, each under its name. */
     public FactInput elsewhere(BiFunction<String, Dataset<Row>, Dataset<Row>> put) {
+        Optional<Dataset<Row>> subjects = touched.map(table -> put.apply("touched", table));
         return new FactInput(
                 kept,
                 held,
                 whole,
                 months,
                 divisions.elsewhere(put),
-                touched.map(subjects -> put.apply("touched", subjects)));
+                subjects,
+                Suppliers.memoize(() -> put.apply(
+                        "child_versions", ChildVersions.from(whole.minusMonths(MOST_MONTHS_BACK), kept, subjects))),
+                put);
     }
 
     /** The same for the months from one on. */
@@ -87,22 +105,29 @@ public record FactInput(
 
     /** The same with whole months from some months earlier on, and places touched so much earlier. */
     public FactInput earlier(int monthsBack) {
+        Preconditions.checkArgument(monthsBack <= MOST_MONTHS_BACK, "Cannot make facts %s months earlier", monthsBack);
         FactInput soMuchEarlier = new FactInput(
                 kept,
                 held,
                 whole,
                 months,
                 divisions.touchedEarlier(monthsBack),
-                touched.map(subjects -> touchedEarlier(subjects, monthsBack)));
+                touched.map(subjects -> touchedEarlier(subjects, monthsBack)),
+                childVersions,
+                put);
         return soMuchEarlier.made(firstMonth(), whole.minusMonths(monthsBack));
     }
 
     /** The same with nothing but whole months. */
     public FactInput everywhere() {
-        return made(firstMonth(), firstMonth());
+        return made(firstMonth(), firstMonth(), () -> ChildVersions.of(kept.apply("children")));
     }
 
     private FactInput made(YearMonth first, YearMonth wholeFrom) {
+        return made(first, wholeFrom, childVersions);
+    }
+
+    private FactInput made(YearMonth first, YearMonth wholeFrom, Supplier<Dataset<Row>> versions) {
         List<YearMonth> later =
                 held.stream().filter(month -> !month.isBefore(first)).toList();
         return new FactInput(
@@ -111,7 +136,9 @@ public record FactInput(
                 wholeFrom,
                 Calendar.months(months.sparkSession(), later, wholeFrom),
                 divisions,
-                first.isBefore(wholeFrom) ? touched : Optional.empty());
+                first.isBefore(wholeFrom) ? touched : Optional.empty(),
+                versions,
+                put);
     }
 
     /** Whether every month is made for every unit. */
@@ -124,6 +151,11 @@ public record FactInput(
         return rows.where(col("month").geq(lit(whole.atDay(1))));
     }
 
+    /** Rows of months before those. */
+    public Dataset<Row> onlyOld(Dataset<Row> rows) {
+        return rows.where(col("month").lt(lit(whole.atDay(1))));
+    }
+
     public YearMonth firstMonth() {
         return held.getFirst();
     }
@@ -133,7 +165,7 @@ public record FactInput(
     }
 
     /** See {@link Places#places}. */
-    Dataset<Row> places() {
+    public Dataset<Row> places() {
         return divisions.places();
     }
 

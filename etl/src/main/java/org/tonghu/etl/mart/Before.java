@@ -2,7 +2,6 @@ package org.tonghu.etl.mart;
 
 import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.negate;
 
 import java.util.function.UnaryOperator;
@@ -25,16 +24,21 @@ record Before(FactInput in, StoredFact stored, boolean isLayer) {
 
     /** What is kept of sums as they were made now. */
     Dataset<Row> toKeep(Dataset<Row> made) {
-        return isLayer ? made : completed(made);
+        return isLayer ? made : completed(made, rows -> rows);
     }
 
     /** Sums that were kept, with those that stay of units that are not touched. */
     Dataset<Row> all(Dataset<Row> kept) {
-        return isLayer ? completed(kept) : kept;
+        return all(kept, rows -> rows);
     }
 
-    private Dataset<Row> completed(Dataset<Row> made) {
-        return in.isEverywhere() ? made : made.unionByName(untouched(rows()));
+    /** Some of them. */
+    Dataset<Row> all(Dataset<Row> kept, UnaryOperator<Dataset<Row>> some) {
+        return isLayer ? completed(some.apply(kept), some) : some.apply(kept);
+    }
+
+    private Dataset<Row> completed(Dataset<Row> made, UnaryOperator<Dataset<Row>> some) {
+        return in.isEverywhere() ? made : made.unionByName(untouched(some.apply(rows())));
     }
 
     /** What is to be rolled up: sums of whole months, and of months before by how much those of touched units differ. */
@@ -42,29 +46,24 @@ record Before(FactInput in, StoredFact stored, boolean isLayer) {
         return in.isEverywhere()
                 ? summed
                 : in.onlyWhole(summed)
-                        .unionByName(difference(ofTouched(old(summed)), ofTouched(rows().select(columns(summed)))));
+                        .unionByName(
+                                difference(ofTouched(in.onlyOld(summed)), ofTouched(rows().select(columns(summed)))));
     }
 
     /**
      * The same of what follows from the sums of many units.
      *
      * @param found what follows
-     * @param changing the same less what is alike for sums that differ in touched units alone
      */
-    Dataset<Row> toRollUp(
-            Dataset<Row> summed, UnaryOperator<Dataset<Row>> found, UnaryOperator<Dataset<Row>> changing) {
+    Dataset<Row> toRollUp(Dataset<Row> summed, UnaryOperator<Dataset<Row>> found) {
         return in.isEverywhere()
                 ? found.apply(summed)
                 : found.apply(in.onlyWhole(summed))
-                        .unionByName(difference(changing.apply(old(summed)), changing.apply(rows())));
+                        .unionByName(difference(found.apply(in.onlyOld(summed)), found.apply(rows())));
     }
 
     private static Column[] columns(Dataset<Row> rows) {
         return Stream.of(rows.columns()).map(c -> col(c)).toArray(Column[]::new);
-    }
-
-    private Dataset<Row> old(Dataset<Row> summed) {
-        return summed.where(col("month").lt(lit(in.whole().atDay(1))));
     }
 
     private Dataset<Row> ofTouched(Dataset<Row> rows) {
@@ -82,7 +81,7 @@ record Before(FactInput in, StoredFact stored, boolean isLayer) {
     }
 
     /** Most sums are as they were; those that are not are few, and all that is left to roll up. */
-    private static Dataset<Row> difference(Dataset<Row> now, Dataset<Row> before) {
+    static Dataset<Row> difference(Dataset<Row> now, Dataset<Row> before) {
         Dataset<Row> summed = Marts.summed(now.unionByName(negated(before)));
         Column differs = Stream.of(summed.schema().fields())
                 .filter(field -> field.dataType() instanceof NumericType)
@@ -105,7 +104,8 @@ record Before(FactInput in, StoredFact stored, boolean isLayer) {
                 : column;
     }
 
-    private Dataset<Row> rows() {
+    /** All sums of old months as they lay before. */
+    Dataset<Row> rows() {
         return stored.rows(in.months().sparkSession(), in.firstMonth(), in.whole());
     }
 }

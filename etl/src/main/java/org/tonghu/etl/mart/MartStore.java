@@ -15,6 +15,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
 import org.tonghu.etl.fact.Fact;
 import org.tonghu.etl.fact.FactInput;
+import org.tonghu.etl.keep.Aside;
 import org.tonghu.warehouse.edition.Slice;
 import org.tonghu.warehouse.indicator.Catalogue;
 import org.tonghu.warehouse.indicator.Indicator;
@@ -65,7 +66,7 @@ public final class MartStore {
     }
 
     private Dataset<Row> onDisk(String name, Dataset<Row> table) {
-        return saved(table, scratch.resolve(name));
+        return Aside.put(table, scratch.resolve(name));
     }
 
     private void write(Fact fact, FactInput in, Before before) {

@@ -30,15 +30,16 @@ public final class SignalMarts {
     /**
      * Of each signal, month and county the few examples that flag most; of what lies above counties likewise. Grain: signal,
      * month, level, unit, nth and source row.
+     *
+     * @param flagged what is flagged, see {@link SignalFindings}
      */
-    static Dataset<Row> examples(Dataset<Row> summed, Dataset<Row> units) {
+    static Dataset<Row> examples(Dataset<Row> flagged, Dataset<Row> units) {
         Dataset<Row> counties = units.select(
                 col("list"),
                 col("level"),
                 col("code"),
                 expr("element_at(path, least(3, size(path)))").as("county"));
-        Dataset<Row> all = summed.where(col("flagged").gt(0))
-                .join(OfUnits.named(counties), OfUnits.same())
+        Dataset<Row> all = flagged.join(OfUnits.named(counties), OfUnits.same())
                 .select(
                         col("signal"),
                         col("month"),

@@ -1,5 +1,6 @@
 package org.tonghu.etl.mart;
 
+import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
@@ -9,21 +10,26 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.tonghu.etl.fact.Fact;
 import org.tonghu.etl.fact.FactInput;
-import org.tonghu.etl.signal.Findings;
+import org.tonghu.etl.keep.Aside;
 import org.tonghu.etl.signal.SignalTable;
 import org.tonghu.warehouse.edition.Slice;
 
 /** What signals find, on disk beside facts and marts: summed by unit with examples, rates for every division, examples. */
 public final class SignalStore {
     /** Months before the first touched one that may change too: an exit tells of the count day before it. */
-    private static final int MONTHS_BACK = 1;
+    private static final int MONTHS_BACK = FactInput.MOST_MONTHS_BACK;
 
     private final FactFolders folders;
+    private final Path scratch;
     private final int edition;
 
-    /** @param edition the number of the edition that is made */
-    public SignalStore(FactFolders folders, int edition) {
+    /**
+     * @param scratch a folder of this run's own
+     * @param edition the number of the edition that is made
+     */
+    public SignalStore(FactFolders folders, Path scratch, int edition) {
         this.folders = folders;
+        this.scratch = scratch;
         this.edition = edition;
     }
 
@@ -41,19 +47,9 @@ public final class SignalStore {
         String name = fact.table();
         SignalTable table = SignalTable.named(name);
         Dataset<Row> kept = MartStore.saved(before.toKeep(table.summed(fact.rows(in))), folders.fact(name, edition));
-        Dataset<Row> rates = SignalMarts.of(toRollUp(table, before, kept), in.units());
-        MartStore.saved(rates, folders.marts(name, edition));
-        Dataset<Row> found = table.found(before.all(kept), in.units());
-        MartStore.saved(SignalMarts.examples(found, in.units()), folders.examples(name, edition));
-    }
-
-    private static Dataset<Row> toRollUp(SignalTable table, Before before, Dataset<Row> kept) {
-        Dataset<Row> units = before.in().units();
-        return table.rule()
-                .map(rule -> before.toRollUp(
-                        before.all(kept),
-                        sums -> rule.found().apply(sums, units).drop(Findings.EXAMPLES),
-                        sums -> rule.changing().apply(sums, units).drop(Findings.EXAMPLES)))
-                .orElseGet(() -> before.toRollUp(kept.drop(Findings.EXAMPLES)));
+        SignalFindings findings = SignalFindings.of(
+                table, before, kept, (part, rows) -> Aside.put(rows, scratch.resolve(name + "-" + part)));
+        MartStore.saved(SignalMarts.of(findings.toRollUp(), in.units()), folders.marts(name, edition));
+        MartStore.saved(SignalMarts.examples(findings.flagged(), in.units()), folders.examples(name, edition));
     }
 }

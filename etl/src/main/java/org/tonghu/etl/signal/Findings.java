@@ -44,6 +44,11 @@ public final class Findings {
 
     private Findings() {}
 
+    /** Of what is found how many of how many. */
+    public static Dataset<Row> rates(Dataset<Row> found) {
+        return found.select("signal", "month", "list", "level", "code", "flagged", "total");
+    }
+
     /** The source rows of a group, the first read first. */
     static Column rows() {
         return firstOf(array(SOURCE)).as("rows");

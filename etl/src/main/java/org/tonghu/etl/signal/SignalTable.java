@@ -1,8 +1,6 @@
 package org.tonghu.etl.signal;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.function.BinaryOperator;
 import java.util.function.UnaryOperator;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -15,39 +13,31 @@ import org.tonghu.etl.fact.Fact;
  * @param fact makes the rows
  * @param signals whose findings it holds
  * @param summing sums rows up to one or several a month and unit
- * @param rule what follows from the sums of many units; empty where the sums are the findings
+ * @param rule what follows from the sums
  */
-public record SignalTable(Fact fact, List<String> signals, UnaryOperator<Dataset<Row>> summing, Optional<Rule> rule) {
-
-    /**
-     * What follows from sums and the units of the lists: rows see {@link Findings#summed}.
-     *
-     * @param found all that follows
-     * @param changing the same less what is alike for sums that differ in touched units alone
-     */
-    public record Rule(BinaryOperator<Dataset<Row>> found, BinaryOperator<Dataset<Row>> changing) {}
+public record SignalTable(Fact fact, List<String> signals, UnaryOperator<Dataset<Row>> summing, Rule rule) {
 
     private static final List<SignalTable> ALL = List.of(
             new SignalTable(
                     new Fact("visit_signals", VisitSignals::of, List.of("visits", "workers"), true),
                     List.of("S01", "S02", "S07"),
                     Findings::summed,
-                    Optional.empty()),
+                    new Rule.Sums()),
             new SignalTable(
                     new Fact("training_signals", TrainingSignals::of, List.of("trainings", "workers"), true),
                     List.of("S03", "S04", "S05"),
                     TrainingSignals::summed,
-                    Optional.of(new Rule(TrainingSignals::found, TrainingSignals::found))),
+                    new Rule.OverAll(TrainingSignals::found)),
             new SignalTable(
                     new Fact("register_signals", GoneWithoutExit::of, List.of("children"), true),
                     List.of("S06"),
                     GoneWithoutExit::summed,
-                    Optional.of(new Rule(GoneWithoutExit::found, GoneWithoutExit::changing))),
+                    GoneWithoutExit.rule()),
             new SignalTable(
                     new Fact("post_signals", FilledAroundCountDay::of, List.of("workers"), true),
                     List.of("S08"),
                     Findings::summed,
-                    Optional.empty()));
+                    new Rule.Sums()));
 
     /** The tables of all signals. */
     public static List<SignalTable> all() {
@@ -65,10 +55,5 @@ public record SignalTable(Fact fact, List<String> signals, UnaryOperator<Dataset
     /** Its rows summed by unit. */
     public Dataset<Row> summed(Dataset<Row> rows) {
         return summing.apply(rows);
-    }
-
-    /** What is found in sums. */
-    public Dataset<Row> found(Dataset<Row> summed, Dataset<Row> units) {
-        return rule.map(of -> of.found().apply(summed, units)).orElse(summed);
     }
 }

@@ -18,7 +18,7 @@ final class TrainingSignals {
 
     /** Rows of {@link Findings}, with the {@code session} of those that S03 counts session by session. */
     static Dataset<Row> of(FactInput in) {
-        Dataset<Row> units = WorkerUnits.of(in);
+        Dataset<Row> units = in.put().apply("training_units", WorkerUnits.of(in));
         Dataset<Row> found = SameList.of(in).unionByName(TwoAtOnce.of(in, units));
         return RelayForMost.of(in, units)
                 .unionByName(found.withColumn("session", lit(null).cast(RelayForMost.SESSION)));

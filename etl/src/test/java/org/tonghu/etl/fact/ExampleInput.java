@@ -42,7 +42,9 @@ public final class ExampleInput {
                 month.whole(),
                 month.months(),
                 month.divisions(),
-                month.touched());
+                month.touched(),
+                () -> ChildVersions.of(Objects.requireNonNull(kept.get("children"))),
+                (name, table) -> table);
     }
 
     private static Map<String, Dataset<Row>> kept(SparkSession spark, Example example) {

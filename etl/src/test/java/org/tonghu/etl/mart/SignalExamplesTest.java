@@ -3,6 +3,7 @@ package org.tonghu.etl.mart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
@@ -22,6 +23,8 @@ import org.tonghu.warehouse.signal.Signals;
 
 /** Every worked example of every signal's declaration, on the real rules, rates and examples for the steward. */
 class SignalExamplesTest {
+    private static final FactFolders NOWHERE = new FactFolders(Path.of("nowhere"));
+
     private final SparkSession spark = OneSession.spark();
 
     static Stream<Arguments> examples() {
@@ -34,9 +37,10 @@ class SignalExamplesTest {
     void anExampleEndsInItsFigures(String name, Signal signal, Example example) {
         FactInput in = ExampleInput.of(spark, example);
         SignalTable table = table(signal);
-        Dataset<Row> rows = table.found(table.summed(table.fact().rows(in)), in.units());
-        Dataset<Row> found = spark.createDataFrame(rows.collectAsList(), rows.schema());
-        List<Row> mart = SignalMarts.of(found.drop(Findings.EXAMPLES), in.units())
+        Before nothing = new Before(in, new StoredFact(NOWHERE, table.fact().table(), List.of(), 0), true);
+        SignalFindings found =
+                SignalFindings.of(table, nothing, table.summed(table.fact().rows(in)), (part, rows) -> held(rows));
+        List<Row> mart = SignalMarts.of(Findings.rates(found.toRollUp()), in.units())
                 .where("signal = '" + signal.id() + "' and level = '"
                         + example.level().word() + "' and code = '" + example.code() + "'")
                 .collectAsList();
@@ -45,13 +49,20 @@ class SignalExamplesTest {
         assertThat(figure(mart, "denominator"))
                 .isEqualByComparingTo(example.expect().denominator());
         boolean anyFlagged = !example.expect().numerator().equals("0");
-        assertThat(sentences(found, in, signal))
+        assertThat(sentences(found.flagged(), in, signal))
                 .as("examples for the steward")
                 .satisfies(sentences -> assertThat(!sentences.isEmpty()).isEqualTo(anyFlagged));
     }
 
-    private static List<String> sentences(Dataset<Row> found, FactInput in, Signal signal) {
-        return SignalMarts.examples(found, in.units()).where("signal = '" + signal.id() + "'").collectAsList().stream()
+    private Dataset<Row> held(Dataset<Row> rows) {
+        return spark.createDataFrame(rows.collectAsList(), rows.schema());
+    }
+
+    private static List<String> sentences(Dataset<Row> flagged, FactInput in, Signal signal) {
+        return SignalMarts.examples(flagged, in.units())
+                .where("signal = '" + signal.id() + "'")
+                .collectAsList()
+                .stream()
                 .map(row -> row.<String>getAs("sentence_zh"))
                 .toList();
     }

@@ -1,0 +1,97 @@
+package org.tonghu.etl.mart;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.lit;
+
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.tonghu.etl.signal.Counties;
+import org.tonghu.etl.signal.CountyRule;
+import org.tonghu.etl.signal.Findings;
+
+/**
+ * What a rule finds that looks at whole counties. Units of old months are looked at only where they are touched, or where the
+ * verdict on their county is another than before.
+ *
+ * @param kept the sums that were kept
+ * @param differing the sums of whole months, and of months before by how much they differ
+ * @param was the verdicts before on counties in old months
+ * @param now the verdicts on counties in all months
+ * @param put puts rows aside under a name
+ */
+record CountyFindings(
+        CountyRule rule,
+        Before before,
+        Dataset<Row> kept,
+        Dataset<Row> differing,
+        Dataset<Row> was,
+        Dataset<Row> now,
+        BiFunction<String, Dataset<Row>, Dataset<Row>> put) {
+
+    static CountyFindings of(
+            CountyRule rule, Before before, Dataset<Row> kept, BiFunction<String, Dataset<Row>, Dataset<Row>> put) {
+        Dataset<Row> units = before.in().units();
+        Dataset<Row> differing = put.apply("differing", before.toRollUp(kept));
+        Dataset<Row> differ = counties(rule, differing, units);
+        if (before.in().isEverywhere()) {
+            Dataset<Row> now = put.apply("now", rule.verdicts().apply(differ));
+            return new CountyFindings(rule, before, kept, differing, now.limit(0), now, put);
+        }
+        Dataset<Row> were = put.apply("counties", counties(rule, before.rows(), units));
+        Dataset<Row> now = put.apply("now", rule.verdicts().apply(Marts.summed(were.unionByName(differ))));
+        Dataset<Row> was = put.apply("was", rule.verdicts().apply(were));
+        return new CountyFindings(rule, before, kept, differing, was, now, put);
+    }
+
+    /** Grain: month and county. The numbers that a rule adds up. */
+    private static Dataset<Row> counties(CountyRule rule, Dataset<Row> sums, Dataset<Row> units) {
+        Column[] columns = Stream.concat(Stream.of("month", "county"), rule.numbers().stream())
+                .map(column -> col(column))
+                .toArray(Column[]::new);
+        return Marts.summed(Counties.with(sums, units).select(columns));
+    }
+
+    SignalFindings findings() {
+        return new SignalFindings(toRollUp(), flagged());
+    }
+
+    private Dataset<Row> toRollUp() {
+        Dataset<Row> found = found(differing, now);
+        if (before.in().isEverywhere()) {
+            return found;
+        }
+        Dataset<Row> sums = Counties.only(tipped(), before.rows(), units());
+        return found.unionByName(Before.difference(found(sums, now), found(sums, was)));
+    }
+
+    /** Counties on which the verdict is another than before. Grain: month and county. */
+    private Dataset<Row> tipped() {
+        Column[] all = Stream.of(was.columns()).map(column -> col(column)).toArray(Column[]::new);
+        return before.in()
+                .onlyOld(now)
+                .unionByName(was)
+                .groupBy(all)
+                .agg(count(lit(1)).as("times"))
+                .where(col("times").equalTo(1))
+                .select("month", "county")
+                .distinct();
+    }
+
+    private Dataset<Row> flagged() {
+        Dataset<Row> sums = before.all(kept, rows -> Counties.only(now, rows, units()));
+        Dataset<Row> flagged = SignalFindings.flagged(rule.found(sums, now, units()));
+        return rule.examples().apply(put.apply("flagged", flagged), before.in());
+    }
+
+    private Dataset<Row> found(Dataset<Row> sums, Dataset<Row> verdicts) {
+        return Findings.rates(rule.found(sums, verdicts, units()));
+    }
+
+    private Dataset<Row> units() {
+        return before.in().units();
+    }
+}
