@@ -4,6 +4,7 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
 
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
@@ -19,7 +20,7 @@ import org.tonghu.etl.signal.Findings;
  *
  * @param kept the sums that were kept
  * @param differing the sums of whole months, and of months before by how much they differ
- * @param was the verdicts before on counties in old months
+ * @param was the verdicts before on counties in old months; empty where every month is made for every unit
  * @param now the verdicts on counties in all months
  * @param put puts rows aside under a name
  */
@@ -28,23 +29,23 @@ record CountyFindings(
         Before before,
         Dataset<Row> kept,
         Dataset<Row> differing,
-        Dataset<Row> was,
+        Optional<Dataset<Row>> was,
         Dataset<Row> now,
         BiFunction<String, Dataset<Row>, Dataset<Row>> put) {
 
     static CountyFindings of(
             CountyRule rule, Before before, Dataset<Row> kept, BiFunction<String, Dataset<Row>, Dataset<Row>> put) {
         Dataset<Row> units = before.in().units();
-        Dataset<Row> differing = put.apply("differing", before.toRollUp(kept));
-        Dataset<Row> differ = counties(rule, differing, units);
         if (before.in().isEverywhere()) {
-            Dataset<Row> now = put.apply("now", rule.verdicts().apply(differ));
-            return new CountyFindings(rule, before, kept, differing, now.limit(0), now, put);
+            Dataset<Row> now = put.apply("now", rule.verdicts().apply(counties(rule, kept, units)));
+            return new CountyFindings(rule, before, kept, kept, Optional.empty(), now, put);
         }
+        Dataset<Row> differing = put.apply("differing", before.toRollUp(kept));
         Dataset<Row> were = put.apply("counties", counties(rule, before.rows(), units));
-        Dataset<Row> now = put.apply("now", rule.verdicts().apply(Marts.summed(were.unionByName(differ))));
+        Dataset<Row> are = Marts.summed(were.unionByName(counties(rule, differing, units)));
+        Dataset<Row> now = put.apply("now", rule.verdicts().apply(are));
         Dataset<Row> was = put.apply("was", rule.verdicts().apply(were));
-        return new CountyFindings(rule, before, kept, differing, was, now, put);
+        return new CountyFindings(rule, before, kept, differing, Optional.of(was), now, put);
     }
 
     /** Grain: month and county. The numbers that a rule adds up. */
@@ -61,19 +62,22 @@ record CountyFindings(
 
     private Dataset<Row> toRollUp() {
         Dataset<Row> found = found(differing, now);
-        if (before.in().isEverywhere()) {
-            return found;
-        }
-        Dataset<Row> sums = Counties.only(tipped(), before.rows(), units());
-        return found.unionByName(Before.difference(found(sums, now), found(sums, was)));
+        return was.map(verdicts -> found.unionByName(byVerdict(verdicts))).orElse(found);
+    }
+
+    /** By how much findings differ since the verdict does. */
+    private Dataset<Row> byVerdict(Dataset<Row> verdictsBefore) {
+        Dataset<Row> sums = Counties.only(tipped(verdictsBefore), before.rows(), units());
+        return Before.difference(found(sums, now), found(sums, verdictsBefore));
     }
 
     /** Counties on which the verdict is another than before. Grain: month and county. */
-    private Dataset<Row> tipped() {
-        Column[] all = Stream.of(was.columns()).map(column -> col(column)).toArray(Column[]::new);
+    private Dataset<Row> tipped(Dataset<Row> verdictsBefore) {
+        Column[] all =
+                Stream.of(verdictsBefore.columns()).map(column -> col(column)).toArray(Column[]::new);
         return before.in()
                 .onlyOld(now)
-                .unionByName(was)
+                .unionByName(verdictsBefore)
                 .groupBy(all)
                 .agg(count(lit(1)).as("times"))
                 .where(col("times").equalTo(1))
