@@ -108,7 +108,7 @@ final class NextEdition {
         Anew anew = anew(parts);
         FactInput in = marts.onDisk(FactInput.of(spark, parts::kept, parts.months(), anew.reach()));
         Map<String, Remade> facts = marts.write(in, slicesBefore(), anew.first());
-        Map<String, Remade> signals = new SignalStore(folders, scratch, number).write(in, slicesBefore(), anew.first());
+        Map<String, Remade> signals = new SignalStore(folders, number).write(in, slicesBefore(), anew.first());
         progress.step("发布版次 publish");
         Manifest manifest = new Publisher(editions, scratch, AuditSettings.in(warehouse))
                 .publish(new Publisher.Content(

@@ -105,11 +105,11 @@ final class Countable {
         Counted.OF_VERSIONS.forEach(day -> shape.add((Counted.hasVersions(spec.name()) ? col(day) : lit(null))
                 .cast(DATE)
                 .as(day)));
-        return rows.where(countsByItself(spec)).select(shape.toArray(Column[]::new));
+        return rows.where(mayCount(spec)).select(shape.toArray(Column[]::new));
     }
 
     /** Other rows are in no count: who stands hides them, unless their dataset's versions hold in turn. */
-    private static Column countsByItself(DatasetSpec spec) {
+    private static Column mayCount(DatasetSpec spec) {
         return Counted.hasVersions(spec.name())
                 ? col("fate").notEqual(Fates.DUPLICATE)
                 : col("fate").equalTo(Fates.ACCEPTED).or(col("voided"));

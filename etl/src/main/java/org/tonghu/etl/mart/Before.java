@@ -104,6 +104,11 @@ record Before(FactInput in, StoredFact stored, boolean isLayer) {
                 : column;
     }
 
+    /** What is made on the way and read several times, put where that is quick. */
+    Dataset<Row> aside(String part, Dataset<Row> rows) {
+        return in.put().apply(stored.table() + "-" + part, rows);
+    }
+
     /** All sums of old months as they lay before. */
     Dataset<Row> rows() {
         return stored.rows(in.months().sparkSession(), in.firstMonth(), in.whole());

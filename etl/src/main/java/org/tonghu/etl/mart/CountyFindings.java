@@ -5,7 +5,6 @@ import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
 
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -22,7 +21,6 @@ import org.tonghu.etl.signal.Findings;
  * @param differing the sums of whole months, and of months before by how much they differ
  * @param was the verdicts before on counties in old months; empty where every month is made for every unit
  * @param now the verdicts on counties in all months
- * @param put puts rows aside under a name
  */
 record CountyFindings(
         CountyRule rule,
@@ -30,22 +28,20 @@ record CountyFindings(
         Dataset<Row> kept,
         Dataset<Row> differing,
         Optional<Dataset<Row>> was,
-        Dataset<Row> now,
-        BiFunction<String, Dataset<Row>, Dataset<Row>> put) {
+        Dataset<Row> now) {
 
-    static CountyFindings of(
-            CountyRule rule, Before before, Dataset<Row> kept, BiFunction<String, Dataset<Row>, Dataset<Row>> put) {
+    static CountyFindings of(CountyRule rule, Before before, Dataset<Row> kept) {
         Dataset<Row> units = before.in().units();
         if (before.in().isEverywhere()) {
-            Dataset<Row> now = put.apply("now", rule.verdicts().apply(counties(rule, kept, units)));
-            return new CountyFindings(rule, before, kept, kept, Optional.empty(), now, put);
+            Dataset<Row> now = before.aside("now", rule.verdicts().apply(counties(rule, kept, units)));
+            return new CountyFindings(rule, before, kept, kept, Optional.empty(), now);
         }
-        Dataset<Row> differing = put.apply("differing", before.toRollUp(kept));
-        Dataset<Row> were = put.apply("counties", counties(rule, before.rows(), units));
+        Dataset<Row> differing = before.aside("differing", before.toRollUp(kept));
+        Dataset<Row> were = before.aside("counties", counties(rule, before.rows(), units));
         Dataset<Row> are = Marts.summed(were.unionByName(counties(rule, differing, units)));
-        Dataset<Row> now = put.apply("now", rule.verdicts().apply(are));
-        Dataset<Row> was = put.apply("was", rule.verdicts().apply(were));
-        return new CountyFindings(rule, before, kept, differing, Optional.of(was), now, put);
+        Dataset<Row> now = before.aside("now", rule.verdicts().apply(are));
+        Dataset<Row> was = before.aside("was", rule.verdicts().apply(were));
+        return new CountyFindings(rule, before, kept, differing, Optional.of(was), now);
     }
 
     /** Grain: month and county. The numbers that a rule adds up. */
@@ -88,7 +84,7 @@ record CountyFindings(
     private Dataset<Row> flagged() {
         Dataset<Row> sums = before.all(kept, rows -> Counties.only(now, rows, units()));
         Dataset<Row> flagged = SignalFindings.flagged(rule.found(sums, now, units()));
-        return rule.examples().apply(put.apply("flagged", flagged), before.in());
+        return rule.examples().apply(before.aside("flagged", flagged), before.in());
     }
 
     private Dataset<Row> found(Dataset<Row> sums, Dataset<Row> verdicts) {

@@ -2,7 +2,6 @@ package org.tonghu.etl.mart;
 
 import static org.apache.spark.sql.functions.col;
 
-import java.util.function.BiFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.tonghu.etl.signal.CountyRule;
@@ -22,15 +21,12 @@ record SignalFindings(Dataset<Row> toRollUp, Dataset<Row> flagged) {
      * What follows from sums.
      *
      * @param kept the sums that were kept
-     * @param put puts rows aside under a name where they are read several times
      */
-    static SignalFindings of(
-            SignalTable table, Before before, Dataset<Row> kept, BiFunction<String, Dataset<Row>, Dataset<Row>> put) {
+    static SignalFindings of(SignalTable table, Before before, Dataset<Row> kept) {
         return switch (table.rule()) {
-            case Rule.Sums sums ->
-                new SignalFindings(before.toRollUp(kept.drop(Findings.EXAMPLES)), flagged(before.all(kept)));
+            case Rule.Sums sums -> new SignalFindings(before.toRollUp(Findings.rates(kept)), flagged(before.all(kept)));
             case Rule.OverAll rule -> overAll(rule, before, before.all(kept));
-            case CountyRule rule -> CountyFindings.of(rule, before, kept, put).findings();
+            case CountyRule rule -> CountyFindings.of(rule, before, kept).findings();
         };
     }
 

@@ -1,6 +1,5 @@
 package org.tonghu.etl.mart;
 
-import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +9,6 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.tonghu.etl.fact.Fact;
 import org.tonghu.etl.fact.FactInput;
-import org.tonghu.etl.keep.Aside;
 import org.tonghu.etl.signal.SignalTable;
 import org.tonghu.warehouse.edition.Slice;
 
@@ -20,16 +18,11 @@ public final class SignalStore {
     private static final int MONTHS_BACK = FactInput.MOST_MONTHS_BACK;
 
     private final FactFolders folders;
-    private final Path scratch;
     private final int edition;
 
-    /**
-     * @param scratch a folder of this run's own
-     * @param edition the number of the edition that is made
-     */
-    public SignalStore(FactFolders folders, Path scratch, int edition) {
+    /** @param edition the number of the edition that is made */
+    public SignalStore(FactFolders folders, int edition) {
         this.folders = folders;
-        this.scratch = scratch;
         this.edition = edition;
     }
 
@@ -47,8 +40,7 @@ public final class SignalStore {
         String name = fact.table();
         SignalTable table = SignalTable.named(name);
         Dataset<Row> kept = MartStore.saved(before.toKeep(table.summed(fact.rows(in))), folders.fact(name, edition));
-        SignalFindings findings = SignalFindings.of(
-                table, before, kept, (part, rows) -> Aside.put(rows, scratch.resolve(name + "-" + part)));
+        SignalFindings findings = SignalFindings.of(table, before, kept);
         MartStore.saved(SignalMarts.of(findings.toRollUp(), in.units()), folders.marts(name, edition));
         MartStore.saved(SignalMarts.examples(findings.flagged(), in.units()), folders.examples(name, edition));
     }

@@ -44,7 +44,7 @@ public final class ExampleInput {
                 month.divisions(),
                 month.touched(),
                 () -> ChildVersions.of(Objects.requireNonNull(kept.get("children"))),
-                (name, table) -> table);
+                (name, table) -> spark.createDataFrame(table.collectAsList(), table.schema()));
     }
 
     private static Map<String, Dataset<Row>> kept(SparkSession spark, Example example) {

@@ -15,7 +15,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.tonghu.etl.OneSession;
 import org.tonghu.etl.fact.ExampleInput;
 import org.tonghu.etl.fact.FactInput;
-import org.tonghu.etl.signal.Findings;
 import org.tonghu.etl.signal.SignalTable;
 import org.tonghu.warehouse.indicator.Indicator.Example;
 import org.tonghu.warehouse.signal.Signal;
@@ -39,8 +38,8 @@ class SignalExamplesTest {
         SignalTable table = table(signal);
         Before nothing = new Before(in, new StoredFact(NOWHERE, table.fact().table(), List.of(), 0), true);
         SignalFindings found =
-                SignalFindings.of(table, nothing, table.summed(table.fact().rows(in)), (part, rows) -> held(rows));
-        List<Row> mart = SignalMarts.of(Findings.rates(found.toRollUp()), in.units())
+                SignalFindings.of(table, nothing, table.summed(table.fact().rows(in)));
+        List<Row> mart = SignalMarts.of(found.toRollUp(), in.units())
                 .where("signal = '" + signal.id() + "' and level = '"
                         + example.level().word() + "' and code = '" + example.code() + "'")
                 .collectAsList();
@@ -52,10 +51,6 @@ class SignalExamplesTest {
         assertThat(sentences(found.flagged(), in, signal))
                 .as("examples for the steward")
                 .satisfies(sentences -> assertThat(!sentences.isEmpty()).isEqualTo(anyFlagged));
-    }
-
-    private Dataset<Row> held(Dataset<Row> rows) {
-        return spark.createDataFrame(rows.collectAsList(), rows.schema());
     }
 
     private static List<String> sentences(Dataset<Row> flagged, FactInput in, Signal signal) {
