@@ -21,6 +21,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.expressions.WindowSpec;
+import org.tonghu.etl.contract.Contract;
 import org.tonghu.etl.keep.Fates;
 
 /** On which days facts count a row in its own division: at the end of a month from {@code from} until before {@code until}. */
@@ -37,8 +38,6 @@ final class Counted {
             "funds", new Days(col("booked_on"), make_date(year(col("booked_on")).plus(1), lit(1), lit(1))),
             "contracts", new Days(greatest(col("starts_on"), FIRST_OF_YEAR), FIRST_OF_NEXT_YEAR));
 
-    private static final String CHILDREN = "children";
-
     /** The dates of versions that hold in turn. */
     static final List<String> OF_VERSIONS = List.of("updated_on", "registered_on", "left_on");
 
@@ -49,7 +48,7 @@ final class Counted {
     }
 
     static boolean hasVersions(String dataset) {
-        return dataset.equals(CHILDREN);
+        return Contract.bundled().dataset(dataset).inTurn();
     }
 
     /** The day from which on a row counts in its own division; null where it does not, or where versions say it. */

@@ -18,7 +18,7 @@ public record Known(Map<String, Map<String, Told>> byColumn) implements Serializ
     /**
      * What a roster tells of somebody.
      *
-     * @param division the code of the row that stands; null where no row stands or the roster has none
+     * @param division the code of the row that stands; null where the roster has none
      * @param dates dates of the row that stands, by column
      */
     public record Told(@Nullable String division, Map<String, LocalDate> dates) implements Serializable {}

@@ -12,6 +12,8 @@ import org.tonghu.warehouse.indicator.Text;
  * @param row what one row of it is, e.g. one visit
  * @param columns in their declared order; those that every dataset has come last
  * @param latest of two rows with one key and different content the one with the later value here stands
+ * @param inTurn whether each version of a row tells what was so from its {@code latest} day to that of the next, so that a new
+ *     one changes what superseded ones tell
  */
 public record DatasetSpec(
         String name,
@@ -19,12 +21,13 @@ public record DatasetSpec(
         Text row,
         List<Column> columns,
         @Nullable String latest,
+        boolean inTurn,
         @Nullable List<OrderRule> order) {
 
     /** The same with more columns behind its own. */
     DatasetSpec with(List<Column> more) {
         List<Column> all = Stream.concat(columns.stream(), more.stream()).toList();
-        return new DatasetSpec(name, title, row, all, latest, order);
+        return new DatasetSpec(name, title, row, all, latest, inTurn, order);
     }
 
     public List<OrderRule> orderRules() {

@@ -47,7 +47,7 @@ public final class ChildPeriodMonth {
                 .leq(firstDay())
                 .and(col("until").isNull().or(col("until").gt(col("p"))));
         Dataset<Row> versions =
-                in.childVersions().get().where(col("voided_on").isNull()).withColumn("months_long", monthsLong());
+                in.childVersions().where(col("voided_on").isNull()).withColumn("months_long", monthsLong());
         return in.inMonths(versions, "child", ChildVersions.asOf().and(endsNow)).where(throughout);
     }
 

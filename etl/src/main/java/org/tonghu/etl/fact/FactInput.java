@@ -2,19 +2,16 @@ package org.tonghu.etl.fact;
 
 import static org.apache.spark.sql.functions.add_months;
 import static org.apache.spark.sql.functions.broadcast;
-import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.expr;
 import static org.apache.spark.sql.functions.greatest;
 import static org.apache.spark.sql.functions.least;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.sequence;
 import static org.apache.spark.sql.functions.when;
 
 import com.google.common.base.Preconditions;
-import com.google.common.base.Suppliers;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -23,13 +20,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.DataTypes;
-import org.tonghu.etl.keep.Fates;
 import org.tonghu.warehouse.division.Divisions;
 
 /**
@@ -37,30 +32,25 @@ import org.tonghu.warehouse.division.Divisions;
  * which it is touched: of touched persons and children, those who have a row in one of them, every row is there for these
  * months; of the others only rows for the months from {@code whole} on.
  *
- * @param kept error-free rows with their fates, by dataset
+ * @param rows the rows that they are made of
  * @param held the months that facts are made for, oldest first
  * @param whole the first of them that is made for every unit
  * @param months see {@link Calendar}
  * @param divisions the units of all lists of the months
  * @param touched who has a row in a touched place and since when, see {@link TouchedSubjects}; empty where every month is
  *     whole
- * @param childVersions see {@link ChildVersions}, those that may be a child's in a month that is made; made when first asked
- *     for
  * @param put puts a table under a name where it is quick to read
  */
 public record FactInput(
-        Function<String, Dataset<Row>> kept,
+        FactRows rows,
         List<YearMonth> held,
         YearMonth whole,
         Dataset<Row> months,
         DivisionTables divisions,
         Optional<Dataset<Row>> touched,
-        Supplier<Dataset<Row>> childVersions,
         BiFunction<String, Dataset<Row>, Dataset<Row>> put) {
     /** By how many months earlier than others some facts are made. */
     public static final int MOST_MONTHS_BACK = 1;
-
-    private static final Column TAKEN_BACK = coalesce(col("voided"), lit(false));
 
     /** The input for the facts of some months. */
     public static FactInput of(
@@ -72,30 +62,32 @@ public record FactInput(
         Optional<Dataset<Row>> touched = reach.touched().isEmpty()
                 ? Optional.empty()
                 : Optional.of(TouchedSubjects.of(spark, kept, places.touchedCodes()));
+        BiFunction<String, Dataset<Row>, Dataset<Row>> where = (name, table) -> table;
         return new FactInput(
-                kept,
+                FactRows.of(kept, earliest(reach.whole()), touched, where),
                 months,
                 reach.whole(),
                 Calendar.months(spark, months, reach.whole()),
                 DivisionTables.of(spark, places),
                 touched,
-                () -> ChildVersions.from(reach.whole().minusMonths(MOST_MONTHS_BACK), kept, touched),
-                (name, table) -> table);
+                where);
     }
 
     /** The same with its own tables put elsewhere, each under its name. */
     public FactInput elsewhere(BiFunction<String, Dataset<Row>, Dataset<Row>> put) {
         Optional<Dataset<Row>> subjects = touched.map(table -> put.apply("touched", table));
         return new FactInput(
-                kept,
+                FactRows.of(rows.kept(), earliest(whole), subjects, put),
                 held,
                 whole,
                 months,
                 divisions.elsewhere(put),
                 subjects,
-                Suppliers.memoize(() -> put.apply(
-                        "child_versions", ChildVersions.from(whole.minusMonths(MOST_MONTHS_BACK), kept, subjects))),
                 put);
+    }
+
+    private static YearMonth earliest(YearMonth whole) {
+        return whole.minusMonths(MOST_MONTHS_BACK);
     }
 
     /** The same for the months from one on. */
@@ -107,37 +99,35 @@ public record FactInput(
     public FactInput earlier(int monthsBack) {
         Preconditions.checkArgument(monthsBack <= MOST_MONTHS_BACK, "Cannot make facts %s months earlier", monthsBack);
         FactInput soMuchEarlier = new FactInput(
-                kept,
+                rows,
                 held,
                 whole,
                 months,
                 divisions.touchedEarlier(monthsBack),
                 touched.map(subjects -> touchedEarlier(subjects, monthsBack)),
-                childVersions,
                 put);
         return soMuchEarlier.made(firstMonth(), whole.minusMonths(monthsBack));
     }
 
     /** The same with nothing but whole months. */
     public FactInput everywhere() {
-        return made(firstMonth(), firstMonth(), () -> ChildVersions.of(kept.apply("children")));
+        return made(firstMonth(), firstMonth(), rows.withAllVersions());
     }
 
     private FactInput made(YearMonth first, YearMonth wholeFrom) {
-        return made(first, wholeFrom, childVersions);
+        return made(first, wholeFrom, rows);
     }
 
-    private FactInput made(YearMonth first, YearMonth wholeFrom, Supplier<Dataset<Row>> versions) {
+    private FactInput made(YearMonth first, YearMonth wholeFrom, FactRows madeOf) {
         List<YearMonth> later =
                 held.stream().filter(month -> !month.isBefore(first)).toList();
         return new FactInput(
-                kept,
+                madeOf,
                 later,
                 wholeFrom,
                 Calendar.months(months.sparkSession(), later, wholeFrom),
                 divisions,
                 first.isBefore(wholeFrom) ? touched : Optional.empty(),
-                versions,
                 put);
     }
 
@@ -191,7 +181,7 @@ public record FactInput(
 
     /** The rows that stand, without those that the office took back. */
     public Dataset<Row> standing(String dataset) {
-        return kept.apply(dataset).where(col("fate").equalTo(Fates.ACCEPTED).and(not(TAKEN_BACK)));
+        return rows.standing(dataset);
     }
 
     /** Standing rows with what their division is called in the newest list, by which ties are decided. */
@@ -205,7 +195,12 @@ public record FactInput(
 
     /** Every error-free version of every row, superseded ones too. */
     public Dataset<Row> versions(String dataset) {
-        return kept.apply(dataset).where(col("fate").notEqual(Fates.DUPLICATE));
+        return rows.versions(dataset);
+    }
+
+    /** Versions of children that may be a child's in a month that is made, see {@link ChildVersions}. */
+    public Dataset<Row> childVersions() {
+        return rows.childVersions().get();
     }
 
     /**

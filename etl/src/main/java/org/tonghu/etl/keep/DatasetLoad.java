@@ -112,7 +112,8 @@ public final class DatasetLoad {
         return Fates.meeting(
                 FateLookup.of(store.notAccepted(spec, before)).withFate(store.landed(spec, before.landed())),
                 added,
-                batch);
+                batch,
+                spec);
     }
 
     private DatasetLoad done(Map<String, DatasetLoad> others, String roster) {
@@ -158,8 +159,8 @@ public final class DatasetLoad {
     }
 
     /**
-     * The error-free rows before the step that share a key with one that it brought, with the fate that they had
-     * ({@code was}): of all rows only these and those that it brought may have another fate than before.
+     * The error-free rows before the step that share a key with one that it brought and tell something still, with the fate
+     * that they had ({@code was}): of all rows only these and those that it brought may have another fate than before.
      */
     public Dataset<Row> met() {
         return met == null ? store.nothingMet(spec) : met;

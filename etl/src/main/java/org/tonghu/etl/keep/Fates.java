@@ -78,25 +78,29 @@ public final class Fates {
 
     /**
      * The rows that share a key with an added one, with the fate that they had ({@code was}) and whether it {@code decides}
-     * who stands now. One that is not accepted stays as it was unless an added row has its content, or was itself read
-     * before the batch: in quarantine until now.
+     * who stands now. One that is not accepted stays as it was unless an added row was itself read before the batch, in
+     * quarantine until now, or is one more of a superseded content. Of those that stay as they were only the ones are
+     * here that tell something: versions that hold in turn, and a 作废 that waits for what stands to be taken back.
      *
      * @param landed rows with their fates before
      * @param added the columns that decide of rows that are new among the error-free ones
      * @param batch the batch that the step brought
      */
-    static Dataset<Row> meeting(Dataset<Row> landed, Dataset<Row> added, int batch) {
+    static Dataset<Row> meeting(Dataset<Row> landed, Dataset<Row> added, int batch, DatasetSpec spec) {
         Dataset<Row> keys = added.groupBy(col("key").as("added_key"))
                 .agg(
                         collect_set("content").as("contents"),
                         min(col("batch")).lt(batch).as("is_early"));
+        Column isSuperseded = col("was").equalTo(SUPERSEDED);
+        Column tells = spec.inTurn() ? isSuperseded : isSuperseded.and(col("voided"));
         return landed.withColumnRenamed("fate", "was")
                 .join(keys, col("key").equalTo(col("added_key")))
                 .withColumn(
                         "decides",
                         col("is_early")
                                 .or(col("was").equalTo(ACCEPTED))
-                                .or(array_contains(col("contents"), col("content"))));
+                                .or(isSuperseded.and(array_contains(col("contents"), col("content")))))
+                .where(col("decides").or(tells));
     }
 
     /**

@@ -3,7 +3,6 @@ package org.tonghu.etl.keep;
 import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.max;
-import static org.apache.spark.sql.functions.when;
 
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -25,7 +24,8 @@ final class References {
     private References() {}
 
     /**
-     * What the rosters tell, by referring column.
+     * What the rosters tell, by referring column. Everybody who is on a roster is in a row that stands, since who it is is
+     * part of the row's key.
      *
      * @param kept the rows of a roster with their fates
      * @param asked what a column asks for; a dataset that itself refers to others may be too large to be told whole
@@ -34,7 +34,7 @@ final class References {
         Map<String, Map<String, Told>> byColumn = new HashMap<>();
         for (org.tonghu.etl.contract.Column column : spec.references()) {
             DatasetSpec roster = Contract.bundled().dataset(String.valueOf(column.refersTo()));
-            Dataset<Row> rows = kept.apply(roster.name());
+            Dataset<Row> rows = kept.apply(roster.name()).where(col("fate").equalTo(Fates.ACCEPTED));
             Dataset<Row> told = roster.references().isEmpty() ? rows : only(roster, rows, asked.apply(column.name()));
             byColumn.put(column.name(), told(roster, told, datesAsked(spec, column.name())));
         }
@@ -51,7 +51,7 @@ final class References {
         return roster.columns().getFirst().name();
     }
 
-    /** The dates of the standing row that the order rules ask for. */
+    /** The dates that the order rules ask for. */
     private static List<String> datesAsked(DatasetSpec spec, String column) {
         return spec.orderRules().stream()
                 .filter(rule -> rule.isAcrossDatasets() && rule.startColumn().equals(column))
@@ -62,8 +62,7 @@ final class References {
     private static Map<String, Told> told(DatasetSpec roster, Dataset<Row> rows, List<String> dates) {
         Map<String, Told> told = new HashMap<>();
         Column[] standing = Stream.concat(Stream.of(divisionOf(roster)), dates.stream())
-                .map(column -> max(when(col("fate").equalTo(Fates.ACCEPTED), col(column)))
-                        .as(column))
+                .map(column -> max(col(column)).as(column))
                 .toArray(Column[]::new);
         rows.groupBy(col(idOf(roster)).as("id"))
                 .agg(standing[0], Stream.of(standing).skip(1).toArray(Column[]::new))

@@ -31,7 +31,7 @@ final class GoneWithoutExit {
 
     /** Grain: child and month. What the child's village counts. */
     static Dataset<Row> of(FactInput in) {
-        return counted(in, in.childVersions().get());
+        return counted(in, in.childVersions());
     }
 
     /**

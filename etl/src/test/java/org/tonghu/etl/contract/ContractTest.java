@@ -44,6 +44,17 @@ class ContractTest {
         }
     }
 
+    /** So that everybody on a roster is in a row that stands, and only these are asked. */
+    @Test
+    void whoIsOnARosterIsPartOfTheKeyOfItsRows() {
+        assertThat(Contract.bundled().datasets().stream()
+                        .flatMap(spec -> spec.references().stream())
+                        .map(column -> Contract.bundled().dataset(String.valueOf(column.refersTo()))))
+                .isNotEmpty()
+                .allSatisfy(
+                        roster -> assertThat(roster.columns().getFirst().key()).isTrue());
+    }
+
     @Test
     void columnsServeIndicatorsThatExist() {
         List<String> unknown = Contract.bundled().datasets().stream()

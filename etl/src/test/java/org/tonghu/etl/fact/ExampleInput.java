@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -36,15 +37,20 @@ public final class ExampleInput {
                 m -> FactInput.of(spark, dataset -> spark.emptyDataFrame(), List.of(m), Reach.everything(m))
                         .elsewhere((name, table) -> table.cache()));
         Map<String, Dataset<Row>> kept = kept(spark, example);
+        BiFunction<String, Dataset<Row>, Dataset<Row>> put =
+                (name, table) -> spark.createDataFrame(table.collectAsList(), table.schema());
         return new FactInput(
-                dataset -> Objects.requireNonNull(kept.get(dataset)),
+                FactRows.of(
+                        dataset -> Objects.requireNonNull(kept.get(dataset)),
+                        month.firstMonth().minusMonths(1),
+                        month.touched(),
+                        put),
                 month.held(),
                 month.whole(),
                 month.months(),
                 month.divisions(),
                 month.touched(),
-                () -> ChildVersions.of(Objects.requireNonNull(kept.get("children"))),
-                (name, table) -> spark.createDataFrame(table.collectAsList(), table.schema()));
+                put);
     }
 
     private static Map<String, Dataset<Row>> kept(SparkSession spark, Example example) {
