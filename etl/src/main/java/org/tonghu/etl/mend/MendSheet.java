@@ -1,17 +1,21 @@
 package org.tonghu.etl.mend;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.dhatim.fastexcel.StyleSetter;
 import org.dhatim.fastexcel.Worksheet;
 import org.tonghu.etl.contract.Column;
 import org.tonghu.etl.contract.CorrectionHeader;
 import org.tonghu.etl.contract.DatasetSpec;
 import org.tonghu.etl.guide.InputColumn;
 import org.tonghu.etl.guide.Templates;
+import org.tonghu.etl.mend.WrongRow.Fault;
 import org.tonghu.etl.text.Message;
 
 /** The rows of one dataset that an office has to correct, each wrong cell with a cell beside it for the right value. */
@@ -30,6 +34,7 @@ final class MendSheet {
     private final Content content;
     private final List<Set<Integer>> toCorrectByRow;
     private final Set<Integer> toCorrect = new TreeSet<>();
+    private final Map<Fault, String> words = new HashMap<>();
     private int next = REASON + 1;
 
     /**
@@ -96,24 +101,30 @@ final class MendSheet {
             sheet.value(FIRST + i, 1, row.batch());
             sheet.value(FIRST + i, 2, row.file());
             sheet.value(FIRST + i, 3, row.line());
-            sheet.value(FIRST + i, REASON, row.reasons(spec));
-            sheet.rowHeight(
-                    FIRST + i, Math.max(height(row.reasons(spec), WIDTHS[REASON]), height(row.file(), WIDTHS[2])));
+            String reasons = reasons(row);
+            sheet.value(FIRST + i, REASON, reasons);
+            sheet.rowHeight(FIRST + i, Math.max(height(reasons, WIDTHS[REASON]), height(row.file(), WIDTHS[2])));
         }
         sheet.rowHeight(HEADER, height(headers.getFirst(), WIDTHS[0]));
-        int last = FIRST + content.rows().size() - 1;
-        sheet.range(FIRST, 0, last, REASON)
+        sheet.range(FIRST, 0, last(), REASON)
                 .style()
                 .wrapText(true)
                 .verticalAlignment("top")
                 .set();
         for (int numbers : List.of(0, 1, 3)) {
-            sheet.range(FIRST, numbers, last, numbers)
+            sheet.range(FIRST, numbers, last(), numbers)
                     .style()
                     .horizontalAlignment("center")
                     .verticalAlignment("top")
                     .set();
         }
+    }
+
+    /** Why a row is in quarantine and what to do about it, a fault a line; of many rows the faults are the same few. */
+    private String reasons(WrongRow row) {
+        return row.faults().stream()
+                .map(fault -> words.computeIfAbsent(fault, one -> FaultWords.of(one, spec)))
+                .collect(Collectors.joining("\n"));
     }
 
     /** Of a row in which a text has room in a cell of a width. A Chinese character is as wide as two digits. */
@@ -156,12 +167,11 @@ final class MendSheet {
         addHeader(next, CorrectionHeader.original(column), wide(CorrectionHeader.original(column), 12));
         for (int i = 0; i < cells.size(); i++) {
             sheet.value(FIRST + i, next, cells.get(i).getOrDefault(column.header(), ""));
-            var style = sheet.style(FIRST + i, next).verticalAlignment("top");
             if (content.rows().get(i).blames(column)) {
-                style.fillColor(WRONG).bold();
+                sheet.style(FIRST + i, next).fillColor(WRONG).bold().set();
             }
-            style.set();
         }
+        cells().verticalAlignment("top").set();
         next++;
     }
 
@@ -170,16 +180,26 @@ final class MendSheet {
         addHeader(
                 next, CorrectionHeader.corrected(column), wide(CorrectionHeader.corrected(column), input.leastWidth()));
         for (int i = 0; i < content.rows().size(); i++) {
-            var style = sheet.style(FIRST + i, next).verticalAlignment("top");
             if (toCorrectByRow.get(i).contains(index)) {
-                style.fillColor(INPUT).borderStyle("thin").borderColor("C9A400");
+                sheet.style(FIRST + i, next)
+                        .fillColor(INPUT)
+                        .borderStyle("thin")
+                        .borderColor("C9A400")
+                        .set();
             }
-            if (!input.format().isEmpty()) {
-                style.format(input.format());
-            }
-            style.set();
         }
-        input.addChoices(sheet, next, FIRST, FIRST + content.rows().size() - 1);
+        StyleSetter style = cells().verticalAlignment("top");
+        (input.format().isEmpty() ? style : style.format(input.format())).set();
+        input.addChoices(sheet, next, FIRST, last());
         next++;
+    }
+
+    /** The style of a column's cells under the header; set at once, it is quicker than cell by cell. */
+    private StyleSetter cells() {
+        return sheet.range(FIRST, next, last(), next).style();
+    }
+
+    private int last() {
+        return FIRST + content.rows().size() - 1;
     }
 }

@@ -22,12 +22,6 @@ record WrongRow(int batch, String file, int line, String text, List<Fault> fault
      */
     record Fault(Reason reason, String header) {}
 
-    /** Why it is in quarantine and what to do about it, a fault a line. */
-    String reasons(DatasetSpec spec) {
-        return String.join(
-                "\n", faults.stream().map(fault -> FaultWords.of(fault, spec)).toList());
-    }
-
     /** Whether a column is the one that a fault names. */
     boolean blames(Column column) {
         return faults.stream().anyMatch(fault -> fault.header().equals(column.header()));

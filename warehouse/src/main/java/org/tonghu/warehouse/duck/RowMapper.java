@@ -12,10 +12,12 @@ import org.jspecify.annotations.Nullable;
 /** Reads rows as records: the component {@code loadDate} takes the column {@code load_date}. */
 final class RowMapper<R extends Record> {
     private final RecordComponent[] components;
+    private final String[] columns;
     private final Constructor<R> constructor;
 
     RowMapper(Class<R> type) {
         components = type.getRecordComponents();
+        columns = Arrays.stream(components).map(RowMapper::column).toArray(String[]::new);
         try {
             constructor = type.getDeclaredConstructor(
                     Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
@@ -25,10 +27,14 @@ final class RowMapper<R extends Record> {
         }
     }
 
+    private static String column(RecordComponent component) {
+        return component.getName().replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
+    }
+
     R map(ResultSet row) throws SQLException {
         @Nullable Object[] values = new @Nullable Object[components.length];
         for (int i = 0; i < components.length; i++) {
-            values[i] = value(row, components[i]);
+            values[i] = value(row, columns[i], components[i].getType());
         }
         try {
             return constructor.newInstance(values);
@@ -38,14 +44,13 @@ final class RowMapper<R extends Record> {
         }
     }
 
-    private static Object value(ResultSet row, RecordComponent component) throws SQLException {
-        String column = component.getName().replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
-        if (component.getType() == Optional.class) {
+    private static Object value(ResultSet row, String column, Class<?> type) throws SQLException {
+        if (type == Optional.class) {
             return Optional.ofNullable(row.getObject(column));
         }
-        Object value = component.getType() == int.class
+        Object value = type == int.class
                 ? Integer.valueOf(row.getInt(column))
-                : component.getType() == long.class ? Long.valueOf(row.getLong(column)) : row.getObject(column);
+                : type == long.class ? Long.valueOf(row.getLong(column)) : row.getObject(column);
         if (value == null || row.wasNull()) {
             throw new SQLException("Cannot read column: " + column + " is null, expected a value");
         }
