@@ -7,6 +7,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.tonghu.warehouse.duck.Duck;
 
 /** The content of an edition's tables as row counts and one hash; the order of rows plays no part. */
@@ -34,14 +35,26 @@ final class ContentHash {
         TABLES.forEach(table -> sums.put(table, sum(duck, table)));
     }
 
+    private record Column(String name) {}
+
     private record Sum(long rows, String hash) {}
 
     private static Sum sum(Duck duck, String table) {
         return duck.one(
                 Sum.class,
-                "select count(*) as rows, coalesce(bit_xor(md5_number(cast(t as varchar)))::varchar, '') as hash from "
-                        + table + " t",
+                "select count(*) as rows, coalesce(bit_xor(md5_number(%s))::varchar, '') as hash from %s"
+                        .formatted(rowText(duck, table), table),
                 Map.of());
+    }
+
+    /** SQL for the values of a row as one text, each ended by a character that stands in none, {@code null} as another. */
+    private static String rowText(Duck duck, String table) {
+        return duck.query(Column.class, """
+                        select column_name as name from duckdb_columns()
+                        where table_name = :table and database_name = current_database() order by column_index
+                        """, Map.of("table", table)).stream()
+                .map(column -> "coalesce(cast(%s as varchar), chr(30))".formatted(column.name()))
+                .collect(Collectors.joining(", ", "concat_ws(chr(31), ", ")"));
     }
 
     /** Rows of each table. */

@@ -2,6 +2,7 @@ package org.tonghu.etl.publish.audit;
 
 import static java.util.Map.entry;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -31,21 +32,32 @@ final class KeysUnique implements Check.Structural {
         return "keys";
     }
 
+    private record Table(String name) {}
+
     @Override
     public Optional<Message> fault(Candidate candidate) {
-        String repeated = GRAINS.entrySet().stream()
-                .map(e -> repeated(e.getKey(), e.getValue()))
-                .collect(Collectors.joining(" union all "));
-        return candidate.fault("audit.keys", repeated, Map.of());
+        return suspects(candidate).stream()
+                .flatMap(table ->
+                        candidate
+                                .fault("audit.keys", repeated(table, String.valueOf(GRAINS.get(table))), Map.of())
+                                .stream())
+                .findFirst();
     }
 
-    /** Keys that share a hash of eight bytes are few, and only they are compared. */
+    /** Tables in which keys share a hash of eight bytes: a hash is quickly grouped, and only there keys are compared. */
+    private static List<String> suspects(Candidate candidate) {
+        String tables = GRAINS.entrySet().stream()
+                .map(e -> "select '%1$s' as name from %1$s group by hash(%2$s) having count(*) > 1"
+                        .formatted(e.getKey(), e.getValue()))
+                .collect(Collectors.joining(" union ", "", " order by name"));
+        return candidate.duck().query(Table.class, tables, Map.of()).stream()
+                .map(Table::name)
+                .toList();
+    }
+
     private static String repeated(String table, String grain) {
-        String hash = "hash(%s)".formatted(grain);
         return """
-            select concat_ws(' ', '%1$s', %2$s) as what from %1$s
-            where %3$s in (select %3$s from %1$s group by all having count(*) > 1)
-            group by %2$s having count(*) > 1
-            """.formatted(table, grain, hash);
+            select concat_ws(' ', '%1$s', %2$s) as what from %1$s group by %2$s having count(*) > 1
+            """.formatted(table, grain);
     }
 }

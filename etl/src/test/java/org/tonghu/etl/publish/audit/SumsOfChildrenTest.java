@@ -22,4 +22,19 @@ class SumsOfChildrenTest {
                 """, Map.of()));
         assertThat(why).contains("B01");
     }
+
+    /** All sums above them are right. */
+    @Test
+    void villagesOfOneTownshipThatDifferFromTheirFactsByAsMuchAreRefused() {
+        String why = RealEdition.refusal(duck -> duck.execute("""
+                with two as (
+                    select code, month, row_number() over (order by code) as nth
+                    from mart where indicator = 'B01' and level = 'village' and code like '350926101%'
+                      and month = (select max(month) from mart) order by code limit 2)
+                update mart set denominator = mart.denominator + case when two.nth = 1 then 1 else -1 end
+                from two
+                where mart.indicator = 'B01' and mart.level = 'village' and mart.code = two.code and mart.month = two.month
+                """, Map.of()));
+        assertThat(why).contains("B01 village 350926101").contains("2");
+    }
 }
