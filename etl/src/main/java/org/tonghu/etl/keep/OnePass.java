@@ -1,11 +1,16 @@
 package org.tonghu.etl.keep;
 
+import com.google.common.math.LongMath;
+import com.google.common.primitives.Ints;
+import com.google.common.primitives.Longs;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Spliterators;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.apache.spark.TaskContext;
@@ -34,7 +39,11 @@ import org.tonghu.etl.spark.RowSchema;
  * known of it.
  */
 final class OnePass {
-    private static final int TABLES_A_TASK = 16;
+    /** Every task leaves a file that all later steps open: many small ones cost them more than reading the rows. */
+    private static final int TABLES_A_TASK = 128;
+
+    /** What a task knows of workbooks that it has read it keeps to its end. */
+    private static final long BYTES_A_TASK = 32L << 20;
 
     private final SparkSession spark;
     private final DatasetSpec spec;
@@ -121,14 +130,27 @@ final class OnePass {
         return rows;
     }
 
-    /** Some tables a task, the largest first, so that no task is left with one at the end. */
+    /** Some tables a task, dealt out from the largest on, so that tasks have as much to do as one another. */
     private JavaRDD<Delivery> spread(List<Delivery> deliveries) {
-        List<Delivery> spread = new ArrayList<>(deliveries);
-        spread.sort(Comparator.comparingLong((Delivery d) -> -d.table().bytes()).thenComparingInt(Delivery::position));
+        List<Delivery> sorted = new ArrayList<>(deliveries);
+        sorted.sort(Comparator.comparingLong((Delivery d) -> -d.table().bytes()).thenComparingInt(Delivery::position));
+        int tasks = tasks(sorted);
+        List<List<Delivery>> dealt =
+                Stream.generate(() -> new ArrayList<Delivery>()).limit(tasks).collect(Collectors.toList());
+        for (int i = 0; i < sorted.size(); i++) {
+            dealt.get(i % tasks).add(sorted.get(i));
+        }
+        return context().parallelize(dealt, tasks).flatMap(List::iterator);
+    }
+
+    private int tasks(List<Delivery> deliveries) {
         int tables = deliveries.size();
-        int cores = spark.sparkContext().defaultParallelism();
-        int tasks = Math.min(tables, Math.max(cores, (tables + TABLES_A_TASK - 1) / TABLES_A_TASK));
-        return context().parallelize(spread, Math.max(1, tasks));
+        long bytes = deliveries.stream().mapToLong(d -> d.table().bytes()).sum();
+        long wanted = Longs.max(
+                spark.sparkContext().defaultParallelism(),
+                LongMath.divide(tables, TABLES_A_TASK, RoundingMode.CEILING),
+                LongMath.divide(bytes, BYTES_A_TASK, RoundingMode.CEILING));
+        return Ints.saturatedCast(Math.max(1, Math.min(tables, wanted)));
     }
 
     private JavaSparkContext context() {

@@ -29,6 +29,7 @@ public final class Sessions {
                 .config("spark.sql.shuffle.partitions", "8")
                 .config("spark.sql.datetime.java8API.enabled", "true")
                 .config("spark.sql.autoBroadcastJoinThreshold", "64m")
+                .config("spark.sql.objectHashAggregate.sortBased.fallbackThreshold", "100000") // lists of examples
                 .config("spark.sql.parquet.compression.codec", "zstd")
                 .config("spark.hadoop.parquet.compression.codec.zstd.level", "1")
                 .config("spark.sql.codegen.cache.maxEntries", "2000") // a load has hundreds of kinds of steps
