@@ -36,14 +36,17 @@ public final class ChildVersions {
     public static Dataset<Row> of(Dataset<Row> children) {
         WindowSpec all = Window.partitionBy("child");
         WindowSpec byDay = all.orderBy("updated_on", "batch", "position", "line");
+        // One select: Spark buffers the versions of a child once for each that asks for windows.
         return children.where(col("fate").notEqual(Fates.DUPLICATE))
-                .withColumn("to", lead("updated_on", 1).over(byDay))
-                .withColumn("first_updated_on", min("updated_on").over(all))
-                .withColumn("since", standing(col("registered_on")).over(all))
-                .withColumn("until", standing(col("left_on")).over(all))
-                .withColumn(
-                        "voided_on",
-                        standing(when(col("voided"), col("updated_on"))).over(all))
+                .select(
+                        col("*"),
+                        lead("updated_on", 1).over(byDay).as("to"),
+                        min("updated_on").over(all).as("first_updated_on"),
+                        standing(col("registered_on")).over(all).as("since"),
+                        standing(col("left_on")).over(all).as("until"),
+                        standing(when(col("voided"), col("updated_on")))
+                                .over(all)
+                                .as("voided_on"))
                 .where(col("to").isNull().or(not(col("to").equalTo(col("updated_on")))))
                 .withColumn("from", when(col("updated_on").gt(col("first_updated_on")), col("updated_on")))
                 .select(

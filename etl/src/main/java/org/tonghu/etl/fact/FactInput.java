@@ -62,15 +62,15 @@ public record FactInput(
         Optional<Dataset<Row>> touched = reach.touched().isEmpty()
                 ? Optional.empty()
                 : Optional.of(TouchedSubjects.of(spark, kept, places.touchedCodes()));
-        BiFunction<String, Dataset<Row>, Dataset<Row>> where = (name, table) -> table;
+        BiFunction<String, Dataset<Row>, Dataset<Row>> put = (name, table) -> table;
         return new FactInput(
-                FactRows.of(kept, earliest(reach.whole()), touched, where),
+                FactRows.of(kept, earliest(reach.whole()), touched, put),
                 months,
                 reach.whole(),
                 Calendar.months(spark, months, reach.whole()),
                 DivisionTables.of(spark, places),
                 touched,
-                where);
+                put);
     }
 
     /** The same with its own tables put elsewhere, each under its name. */
