@@ -47,7 +47,7 @@ final class ContentHash {
                 Map.of());
     }
 
-    /** SQL for the values of a row as one text, each ended by a character that stands in none, {@code null} as another. */
+    /** SQL for the values of a row as one text with unit separators between; {@code null} is a record separator. */
     private static String rowText(Duck duck, String table) {
         return duck.query(Column.class, """
                         select column_name as name from duckdb_columns()
