@@ -72,7 +72,8 @@ final class SumsOfChildren implements Check.Structural {
      * that differ anywhere the sums differ too, but for one chance in 2 to the 40.
      */
     private static String weighed(String figure) {
-        return "sum((hash(level, code, month) >> 24)::hugeint * (10000 * (%s))::bigint)".formatted(figure);
+        return "sum((hash(level, code, month) >> 24)::hugeint * (10000 * (%s)::decimal(28, 4))::hugeint)"
+                .formatted(figure);
     }
 
     /** The same of the figures that units have of their own; every fact is read once. */

@@ -37,4 +37,13 @@ class SumsOfChildrenTest {
                 """, Map.of()));
         assertThat(why).contains("B01 village 350926101").contains("2");
     }
+
+    /** As large as the table holds: an amount that somebody mistyped is no reason to fail. */
+    @Test
+    void anAmountOfFourteenDigitsIsSummedToo() {
+        String why = RealEdition.refusal(duck -> duck.execute("""
+                update mart set denominator = 99999999999999 where indicator = 'G06' and level = 'province'
+                """, Map.of()));
+        assertThat(why).contains("G06 province");
+    }
 }
