@@ -69,7 +69,7 @@ final class Counted {
      * @param nowhere see {@link Homes#nowhere}
      */
     static Optional<Dataset<Row>> days(Countable rows, Dataset<Row> nowhere) {
-        Optional<Dataset<Row>> others = rows.of(DAYS::containsKey).map(RowCounts::standing);
+        Optional<Dataset<Row>> others = rows.of(DAYS::containsKey).map(Fates::standing);
         Optional<Dataset<Row>> children = rows.of(Counted::hasVersions)
                 .map(all -> ofChildren(withRowNowhere(all, nowhere)).select(columns(all)));
         return Stream.of(others, children).flatMap(Optional::stream).reduce(Dataset::unionByName);
@@ -93,7 +93,7 @@ final class Counted {
         WindowSpec all = Window.partitionBy("key");
         WindowSpec byDay = all.orderBy("updated_on", "batch", "position", "line");
         Column earliest = col("updated_on").equalTo(min("updated_on").over(all));
-        Dataset<Row> spells = RowCounts.standing(kept)
+        Dataset<Row> spells = Fates.standing(kept)
                 .select(
                         col("key").as("s_key"),
                         col("registered_on").as("s_from"),

@@ -60,11 +60,6 @@ record RowCounts(int batch, Dataset<Row> months, LocalDate fresh, Dataset<Row> h
                         .toList());
     }
 
-    /** The rows that stand, without those that the office took back. */
-    static Dataset<Row> standing(Dataset<Row> rows) {
-        return rows.where(ACCEPTED.and(not(TAKES_BACK)));
-    }
-
     /**
      * What rows are to the figures. Grain: dataset, kind, month, unit and, for rows of the batch that its files are to be told
      * of, {@code told}, the position of the file; a row that counts nowhere in several months is told once.

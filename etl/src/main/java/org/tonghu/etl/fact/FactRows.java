@@ -1,9 +1,6 @@
 package org.tonghu.etl.fact;
 
-import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.not;
 
 import com.google.common.base.Suppliers;
 import java.time.YearMonth;
@@ -11,7 +8,6 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.tonghu.etl.keep.Fates;
@@ -27,7 +23,6 @@ import org.tonghu.etl.keep.Fates;
 record FactRows(
         Function<String, Dataset<Row>> kept, Supplier<Dataset<Row>> workers, Supplier<Dataset<Row>> childVersions) {
     private static final String WORKERS = "workers";
-    private static final Column TAKEN_BACK = coalesce(col("voided"), lit(false));
 
     /**
      * The rows of datasets.
@@ -43,7 +38,7 @@ record FactRows(
             BiFunction<String, Dataset<Row>, Dataset<Row>> put) {
         return new FactRows(
                 kept,
-                Suppliers.memoize(() -> put.apply("standing_workers", standing(kept.apply(WORKERS)))),
+                Suppliers.memoize(() -> put.apply("standing_workers", Fates.standing(kept.apply(WORKERS)))),
                 Suppliers.memoize(() -> put.apply("child_versions", ChildVersions.from(from, kept, touched))));
     }
 
@@ -53,11 +48,7 @@ record FactRows(
     }
 
     Dataset<Row> standing(String dataset) {
-        return dataset.equals(WORKERS) ? workers.get() : standing(kept.apply(dataset));
-    }
-
-    private static Dataset<Row> standing(Dataset<Row> rows) {
-        return rows.where(col("fate").equalTo(Fates.ACCEPTED).and(not(TAKEN_BACK)));
+        return dataset.equals(WORKERS) ? workers.get() : Fates.standing(kept.apply(dataset));
     }
 
     Dataset<Row> versions(String dataset) {

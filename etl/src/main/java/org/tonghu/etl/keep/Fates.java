@@ -1,11 +1,13 @@
 package org.tonghu.etl.keep;
 
 import static org.apache.spark.sql.functions.array_contains;
+import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_set;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.row_number;
 import static org.apache.spark.sql.functions.when;
 import static org.apache.spark.sql.functions.xxhash64;
@@ -66,6 +68,11 @@ public final class Fates {
             order.add(read.desc());
         }
         return Window.partitionBy("key").orderBy(order.toArray(Column[]::new));
+    }
+
+    /** Of rows with their fates those that stand, without those that the office took back. */
+    public static Dataset<Row> standing(Dataset<Row> rows) {
+        return rows.where(col("fate").equalTo(ACCEPTED).and(not(coalesce(col("voided"), lit(false)))));
     }
 
     /** The columns that decide fates. */
