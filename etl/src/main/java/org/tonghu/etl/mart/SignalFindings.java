@@ -31,10 +31,9 @@ record SignalFindings(Dataset<Row> toRollUp, Dataset<Row> flagged) {
     }
 
     private static SignalFindings overAll(Rule.OverAll rule, Before before, Dataset<Row> summed) {
-        Dataset<Row> units = before.in().units();
         return new SignalFindings(
-                before.toRollUp(summed, sums -> Findings.rates(rule.found().apply(sums, units))),
-                flagged(rule.found().apply(summed, units)));
+                before.toRollUp(summed, sums -> Findings.rates(rule.found().apply(sums))),
+                flagged(rule.found().apply(summed)));
     }
 
     static Dataset<Row> flagged(Dataset<Row> found) {

@@ -20,6 +20,11 @@ public final class Counties {
         return rows.join(ofUnits(units), UNIT);
     }
 
+    /** Rows of units with the code of their {@code county}, which is null above counties. */
+    static Dataset<Row> withAny(Dataset<Row> rows, Dataset<Row> units) {
+        return rows.join(ofUnits(units), UNIT, "left");
+    }
+
     /**
      * Rows of units of some counties in some months.
      *

@@ -20,65 +20,76 @@ import org.tonghu.warehouse.signal.Signals;
 
 /**
  * S03: one relay of a single day that reached most of a county's directors and supervisors. Counted: their attendances. Kept
- * by unit: how many of them are in post there ({@code session} is null), and how many of those were at which session.
+ * by unit: how many of them are in post there, and how often those were at which relay, or at any other session
+ * ({@code session} is null).
  */
 final class RelayForMost {
     static final Signal SIGNAL = Signals.bundled().signal("S03");
 
-    /** A session as its rows say it. */
-    static final StructType SESSION = new StructType()
-            .add("session", DataTypes.StringType)
-            .add("mode", DataTypes.StringType)
-            .add("starts_on", DataTypes.DateType)
-            .add("ends_on", DataTypes.DateType);
+    /** A relay of a single day. */
+    static final StructType SESSION =
+            new StructType().add("session", DataTypes.StringType).add("ends_on", DataTypes.DateType);
 
     private RelayForMost() {}
 
+    /**
+     * What it counts, row by row.
+     *
+     * @param units where somebody on the roster counts, see {@link WorkerUnits}, with the {@code county}
+     */
     static Dataset<Row> of(FactInput in, Dataset<Row> units) {
         Dataset<Row> staff = inPost(units);
         Column during = col("ends_on").between(col("month"), col("p"));
         Dataset<Row> attendances = TrainingSignals.attended(in)
                 .select(
-                        struct("session", "mode", "starts_on", "ends_on").as("session"),
+                        when(isRelay(), struct("session", "ends_on")).as("session"),
                         col("ends_on"),
                         col("person"),
                         Findings.row())
                 .join(staff, during.and(col("person").equalTo(col("u_person"))));
-        return counted(staff, lit(null).cast(SESSION), lit(null).cast(Findings.ROWS_TYPE))
-                .unionByName(counted(attendances, col("session"), col("rows")));
+        Column ofRelay = when(col("session").isNotNull(), col("rows"));
+        return counted(staff, 1, lit(null).cast(SESSION), lit(null).cast(Findings.ROWS_TYPE))
+                .unionByName(counted(attendances, 0, col("session"), ofRelay));
     }
 
-    private static Dataset<Row> counted(Dataset<Row> staff, Column session, Column rows) {
+    private static Column isRelay() {
+        return col("mode").equalTo("直播").and(col("starts_on").equalTo(col("ends_on")));
+    }
+
+    private static Dataset<Row> counted(Dataset<Row> staff, int inPost, Column session, Column rows) {
         return staff.select(
                 lit(SIGNAL.id()).as("signal"),
                 col("month"),
                 col("list"),
                 col("level"),
                 col("code"),
+                col("county"),
                 session.as("session"),
+                lit(inPost).as("in_post"),
                 lit(0).as("flagged"),
-                lit(1).as("total"),
+                lit(1 - inPost).as("total"),
                 lit(null).cast("string").as("sentence_zh"),
                 lit(null).cast("string").as("sentence_en"),
                 rows.as("rows"));
     }
 
-    /** Directors and supervisors in post at the month's end, in their units. */
+    /** Directors and supervisors in post at the month's end, in their units of counties. */
     private static Dataset<Row> inPost(Dataset<Row> units) {
         return units.where(col("role")
                         .isin(Workers.DIRECTOR, Workers.SUPERVISOR)
-                        .and(coalesce(col("left_on").gt(col("p")), lit(true))))
-                .select(col("u_month").as("month"), col("u_person"), col("p"), col("list"), col("level"), col("code"));
+                        .and(coalesce(col("left_on").gt(col("p")), lit(true)))
+                        .and(col("county").isNotNull()))
+                .withColumnRenamed("u_month", "month")
+                .drop("role", "left_on");
     }
 
     /** What follows from the sums of all units of a county. */
-    static Dataset<Row> found(Dataset<Row> summed, Dataset<Row> units) {
-        Dataset<Row> ofCounty = Counties.with(summed, units);
-        Dataset<Row> numbers = ofCounty.where(col("session").isNull())
-                .groupBy(col("month").as("n_month"), col("county").as("n_county"))
-                .agg(sum("total").as("in_post"));
-        Dataset<Row> sessions = ofCounty.where(col("session").isNotNull())
-                .groupBy(col("month"), col("list"), col("county").as("code"), col("session"))
+    static Dataset<Row> found(Dataset<Row> summed) {
+        Dataset<Row> numbers = summed.groupBy(
+                        col("month").as("n_month"), col("county").as("n_county"))
+                .agg(sum("in_post").as("in_post"));
+        Dataset<Row> sessions = summed.groupBy(
+                        col("month"), col("list"), col("county").as("code"), col("session"))
                 .agg(sum("total").as("total"), Findings.firstOf(col("rows")).as("rows"))
                 .join(
                         broadcast(numbers),
@@ -89,10 +100,8 @@ final class RelayForMost {
     }
 
     private static Column isForMost() {
-        Column ofOneDay = col("session.starts_on").equalTo(col("session.ends_on"));
-        return col("session.mode")
-                .equalTo("直播")
-                .and(ofOneDay)
+        return col("session")
+                .isNotNull()
                 .and(col("total").geq(SIGNAL.whole("at_least")))
                 .and(col("total").geq(col("in_post").multiply(SIGNAL.parameter("share"))));
     }

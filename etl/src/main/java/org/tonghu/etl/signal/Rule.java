@@ -1,6 +1,6 @@
 package org.tonghu.etl.signal;
 
-import java.util.function.BinaryOperator;
+import java.util.function.UnaryOperator;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
@@ -13,7 +13,7 @@ public sealed interface Rule permits Rule.Sums, Rule.OverAll, CountyRule {
     /**
      * What is found follows from the sums of many units.
      *
-     * @param found all that follows from sums, and the units of the lists
+     * @param found all that follows from sums
      */
-    record OverAll(BinaryOperator<Dataset<Row>> found) implements Rule {}
+    record OverAll(UnaryOperator<Dataset<Row>> found) implements Rule {}
 }

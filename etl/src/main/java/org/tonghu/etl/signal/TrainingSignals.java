@@ -16,12 +16,14 @@ final class TrainingSignals {
 
     private TrainingSignals() {}
 
-    /** Rows of {@link Findings}, with the {@code session} of those that S03 counts session by session. */
+    /** Rows of {@link Findings}, with the {@code county, session} and {@code in_post} of those that S03 counts. */
     static Dataset<Row> of(FactInput in) {
-        Dataset<Row> units = in.put().apply("training_units", WorkerUnits.of(in));
+        Dataset<Row> units = in.put().apply("training_units", Counties.withAny(WorkerUnits.of(in), in.units()));
         Dataset<Row> found = SameList.of(in).unionByName(TwoAtOnce.of(in, units));
         return RelayForMost.of(in, units)
-                .unionByName(found.withColumn("session", lit(null).cast(RelayForMost.SESSION)));
+                .unionByName(found.withColumn("county", lit(null).cast("string"))
+                        .withColumn("session", lit(null).cast(RelayForMost.SESSION))
+                        .withColumn("in_post", lit(0)));
     }
 
     /** Who was there, row by row. */
@@ -31,16 +33,17 @@ final class TrainingSignals {
 
     /** Grain: signal, month, unit and session. */
     static Dataset<Row> summed(Dataset<Row> rows) {
-        return rows.groupBy("signal", "month", "list", "level", "code", "session")
+        return rows.groupBy("signal", "month", "list", "level", "code", "county", "session")
                 .agg(
+                        sum("in_post").as("in_post"),
                         sum("flagged").as("flagged"),
                         sum("total").as("total"),
                         Findings.firstExamples(),
                         Findings.firstOf(col("rows")).as("rows"));
     }
 
-    static Dataset<Row> found(Dataset<Row> summed, Dataset<Row> units) {
-        Dataset<Row> found = summed.where(not(IS_COUNTED_FIRST)).drop("session", "rows");
-        return found.unionByName(RelayForMost.found(summed.where(IS_COUNTED_FIRST), units));
+    static Dataset<Row> found(Dataset<Row> summed) {
+        Dataset<Row> found = summed.where(not(IS_COUNTED_FIRST)).drop("county", "session", "in_post", "rows");
+        return found.unionByName(RelayForMost.found(summed.where(IS_COUNTED_FIRST)));
     }
 }
