@@ -32,6 +32,7 @@ public final class Sessions {
                 .config("spark.sql.objectHashAggregate.sortBased.fallbackThreshold", "100000") // lists of examples
                 .config("spark.sql.parquet.compression.codec", "zstd")
                 .config("spark.hadoop.parquet.compression.codec.zstd.level", "1")
+                .config("spark.hadoop.parquet.block.row.count.limit", "122880") // so that a file is read on all cores
                 .config("spark.sql.codegen.cache.maxEntries", "2000") // a load has hundreds of kinds of steps
                 .config("spark.sql.ui.explainMode", "simple") // nobody looks at it
                 .config("spark.sql.maxConcurrentOutputFileWriters", "4") // a file an outcome, without a sort
