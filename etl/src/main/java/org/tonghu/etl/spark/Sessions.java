@@ -49,6 +49,7 @@ public final class Sessions {
     /** What fits a run on this machine. Executors need a UTF-8 locale for Chinese file names, and the jars of the job. */
     private static void setUnlessSaid(SparkConf conf, String master) {
         conf.setIfMissing("spark.ui.enabled", "false")
+                .setIfMissing("spark.buffer.pageSize", "2m") // most sorts and hash tables are small
                 .setIfMissing("spark.driver.bindAddress", LOOPBACK)
                 .setIfMissing("spark.driver.host", LOOPBACK)
                 .setIfMissing("spark.executorEnv.LC_ALL", "C.UTF-8")
