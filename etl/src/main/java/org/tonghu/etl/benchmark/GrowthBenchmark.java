@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.ToDoubleFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.tonghu.etl.sample.SampleOptions;
@@ -42,23 +43,31 @@ final class GrowthBenchmark implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         prepare(shortMonths);
         prepare(longMonths);
-        List<Measured> onShort = new ArrayList<>();
-        List<Measured> onLong = new ArrayList<>();
+        List<Pair> pairs = new ArrayList<>();
         for (int run = 1; run <= runs; run++) {
-            onShort.add(oneMore(shortMonths));
-            System.out.println(onShort.getLast().line("on " + shortMonths + " months, run " + run));
-            onLong.add(oneMore(longMonths));
-            System.out.println(onLong.getLast().line("on " + longMonths + " months, run " + run));
+            pairs.add(pair(run));
         }
-        Measured little = median(onShort);
-        Measured much = median(onLong);
-        little.stageLines().forEach(System.out::println);
-        much.stageLines().forEach(System.out::println);
-        System.out.printf(
-                "on %d / on %d months, medians: wall %.2f, CPU %.2f%n",
-                longMonths, shortMonths, much.wallRatio(little), much.cpuRatio(little));
+        Pair usual = median(pairs, Pair::wall);
+        usual.onShort().stageLines().forEach(System.out::println);
+        usual.onLong().stageLines().forEach(System.out::println);
+        print("median of pairs", usual.wall(), median(pairs, Pair::cpu).cpu());
         Folders.delete(dir);
         return 0;
+    }
+
+    /** Both one after the other, so that a machine that changes its speed has much the same for both. */
+    private Pair pair(int run) throws IOException, InterruptedException {
+        Measured onShort = oneMore(shortMonths);
+        System.out.println(onShort.line("on " + shortMonths + " months, run " + run));
+        Measured onLong = oneMore(longMonths);
+        System.out.println(onLong.line("on " + longMonths + " months, run " + run));
+        Pair pair = new Pair(onShort, onLong);
+        print("run " + run, pair.wall(), pair.cpu());
+        return pair;
+    }
+
+    private void print(String what, double wall, double cpu) {
+        System.out.printf("on %d / on %d months, %s: wall %.2f, CPU %.2f%n", longMonths, shortMonths, what, wall, cpu);
     }
 
     private Path folder(int months, String part) {
@@ -108,10 +117,18 @@ final class GrowthBenchmark implements Callable<Integer> {
                 .measure();
     }
 
-    private static Measured median(List<Measured> measured) {
-        return measured.stream()
-                .sorted(Comparator.comparing(Measured::wall))
-                .toList()
-                .get(measured.size() / 2);
+    private static Pair median(List<Pair> pairs, ToDoubleFunction<Pair> ratio) {
+        return pairs.stream().sorted(Comparator.comparingDouble(ratio)).toList().get(pairs.size() / 2);
+    }
+
+    /** The same month on a short and on a long history. */
+    private record Pair(Measured onShort, Measured onLong) {
+        double wall() {
+            return onLong.wallRatio(onShort);
+        }
+
+        double cpu() {
+            return onLong.cpuRatio(onShort);
+        }
     }
 }
