@@ -45,11 +45,10 @@ final class RelayForMost {
                         when(isRelay(), struct("session", "ends_on")).as("session"),
                         col("ends_on"),
                         col("person"),
-                        Findings.row())
+                        when(isRelay(), Findings.row()).as("rows"))
                 .join(staff, during.and(col("person").equalTo(col("u_person"))));
-        Column ofRelay = when(col("session").isNotNull(), col("rows"));
         return counted(staff, 1, lit(null).cast(SESSION), lit(null).cast(Findings.ROWS_TYPE))
-                .unionByName(counted(attendances, 0, col("session"), ofRelay));
+                .unionByName(counted(attendances, 0, col("session"), col("rows")));
     }
 
     private static Column isRelay() {
