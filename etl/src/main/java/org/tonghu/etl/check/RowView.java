@@ -8,18 +8,18 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A typed row while it is checked: its values, whom it may refer to, and the findings so far. */
-public final class RowView {
+final class RowView {
     private static final Comparator<Finding> ORDER =
             Comparator.comparing(Finding::reason).thenComparing(Finding::column);
 
     private final List<@Nullable Object> values;
-    private final Known known;
+    private final Lookup people;
     private final List<Finding> findings = new ArrayList<>(0);
 
     /** @param values one a column of the dataset */
-    public RowView(List<@Nullable Object> values, Known known) {
+    RowView(List<@Nullable Object> values, Lookup people) {
         this.values = values;
-        this.known = known;
+        this.people = people;
     }
 
     /** The value of a column where it is there and nothing is wrong with it. */
@@ -34,7 +34,7 @@ public final class RowView {
 
     /** What is told of whom the good value of a column refers to. */
     Optional<Known.Told> told(ColumnAt column) {
-        return good(column).flatMap(value -> known.told(column.name(), value));
+        return good(column).flatMap(value -> people.told(column.name(), value));
     }
 
     /** Takes down a finding, unless the column has one already: rules run in the order of their reasons. */
