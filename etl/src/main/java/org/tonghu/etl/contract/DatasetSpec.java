@@ -51,6 +51,11 @@ public record DatasetSpec(
         return columns.stream().anyMatch(c -> c.name().equals(column));
     }
 
+    /** The names of the columns that tell its rows apart. */
+    public List<String> keys() {
+        return columns.stream().filter(Column::key).map(Column::name).toList();
+    }
+
     /** The columns that refer to another dataset. */
     public List<Column> references() {
         return columns.stream().filter(c -> c.refersTo() != null).toList();

@@ -8,6 +8,8 @@ import static org.apache.spark.sql.functions.not;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -118,18 +120,21 @@ public final class LandedStore {
                         .parquet(folders.stream().map(Path::toString).toArray(String[]::new));
     }
 
-    /**
-     * Writes the rows of a step aside, each outcome apart, in the one pass over them. Hashes repeat too seldom for a
-     * dictionary.
-     */
+    /** Writes the rows of a step aside, each outcome apart, in the one pass over them. */
     Dataset<Row> aside(DatasetSpec spec, String folder, Dataset<Row> outcomes) {
         outcomes.write()
                 .mode(SaveMode.Overwrite)
                 .partitionBy("outcome")
-                .option("parquet.enable.dictionary#key", "false")
-                .option("parquet.enable.dictionary#content", "false")
+                .options(withoutDictionary(spec))
                 .parquet(asidePath(spec, folder).toString());
         return readAside(spec, folder);
+    }
+
+    /** Hashes, lines and what alone is the key repeat too seldom for a dictionary. */
+    private static Map<String, String> withoutDictionary(DatasetSpec spec) {
+        List<String> keys = spec.keys();
+        return Stream.concat(Stream.of("key", "content", "line"), keys.stream().filter(key -> keys.size() == 1))
+                .collect(Collectors.toMap(column -> "parquet.enable.dictionary#" + column, column -> "false"));
     }
 
     private Dataset<Row> readAside(DatasetSpec spec, String folder) {
