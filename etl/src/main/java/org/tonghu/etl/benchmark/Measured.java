@@ -3,6 +3,8 @@ package org.tonghu.etl.benchmark;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /**
  * What a process took.
@@ -27,6 +29,24 @@ record Measured(Duration wall, Duration cpu, long peakBytes, List<Stage> stages)
                 .map(s -> String.format(
                         Locale.ROOT, "    %8.1f s %8.1f s CPU  %s", seconds(s.wall()), seconds(s.cpu()), s.name()))
                 .toList();
+    }
+
+    /** What it took until a stage began, as if it had ended there; throws where it told of no such stage. */
+    Measured until(String stage) {
+        int before = IntStream.range(0, stages.size())
+                .filter(i -> stages.get(i).name().endsWith(stage))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("Cannot find stage: " + stage + " in " + stages));
+        List<Stage> rest = stages.subList(before, stages.size());
+        return new Measured(
+                wall.minus(sum(rest, Stage::wall)),
+                cpu.minus(sum(rest, Stage::cpu)),
+                peakBytes,
+                stages.subList(0, before));
+    }
+
+    private static Duration sum(List<Stage> stages, Function<Stage, Duration> time) {
+        return stages.stream().map(time).reduce(Duration.ZERO, Duration::plus);
     }
 
     double wallRatio(Measured other) {
