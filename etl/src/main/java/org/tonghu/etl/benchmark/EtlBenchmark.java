@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.tonghu.warehouse.edition.Folders;
@@ -53,15 +52,8 @@ final class EtlBenchmark implements Callable<Integer> {
     }
 
     private static String compared(String name, Measured load, Measured checks, Measured copy) {
-        return String.format(
-                Locale.ROOT,
-                "%s / DuckDB same checks: wall %.2f, CPU %.2f; %s / bare COPY: wall %.2f, CPU %.2f",
-                name,
-                load.wallRatio(checks),
-                load.cpuRatio(checks),
-                name,
-                load.wallRatio(copy),
-                load.cpuRatio(copy));
+        return "%s / DuckDB same checks: %s; %s / bare COPY: %s"
+                .formatted(name, load.over(checks), name, load.over(copy));
     }
 
     private Measured duck(Path inbox, String name, String... more) throws IOException, InterruptedException {

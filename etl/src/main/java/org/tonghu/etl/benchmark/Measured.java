@@ -49,6 +49,11 @@ record Measured(Duration wall, Duration cpu, long peakBytes, List<Stage> stages)
         return stages.stream().map(time).reduce(Duration.ZERO, Duration::plus);
     }
 
+    /** Its ratios to another, as they are printed. */
+    String over(Measured other) {
+        return String.format(Locale.ROOT, "wall %.2f, CPU %.2f", wallRatio(other), cpuRatio(other));
+    }
+
     double wallRatio(Measured other) {
         return seconds(wall) / seconds(other.wall());
     }

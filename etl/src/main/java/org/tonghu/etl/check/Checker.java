@@ -14,16 +14,16 @@ import org.tonghu.etl.contract.DatasetSpec;
  */
 public final class Checker {
     private final DatasetSpec spec;
-    private final Lookup people;
+    private final Lookup known;
     private final RowChecks checks;
     private final Units units;
     private final RowHash hash = new RowHash();
 
     public Checker(DatasetSpec spec, LocalDate loadDate, Known known) {
         this.spec = spec;
-        this.people = new Lookup(known);
+        this.known = new Lookup(known);
         this.checks = new RowChecks(spec, loadDate);
-        this.units = new Units(spec, people);
+        this.units = new Units(spec, this.known);
     }
 
     /** The checked row of one that was typed at an earlier load; it has the shape of {@code RowSchema.typed}. */
@@ -34,7 +34,7 @@ public final class Checker {
     /** The checked row of one that was just typed. */
     public Row check(SourceRow row) {
         List<Finding> findings =
-                row.remark() ? List.of() : checks.check(new RowView(row.values(), people), row.findings());
+                row.remark() ? List.of() : checks.check(new RowView(row.values(), known), row.findings());
         boolean faulty = !findings.isEmpty();
         List<@Nullable Object> cells = new ArrayList<>(row.values().size() + 12);
         Records.addTyped(cells, row, spec);

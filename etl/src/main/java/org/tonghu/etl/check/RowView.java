@@ -13,13 +13,13 @@ final class RowView {
             Comparator.comparing(Finding::reason).thenComparing(Finding::column);
 
     private final List<@Nullable Object> values;
-    private final Lookup people;
+    private final Lookup known;
     private final List<Finding> findings = new ArrayList<>(0);
 
     /** @param values one a column of the dataset */
-    RowView(List<@Nullable Object> values, Lookup people) {
+    RowView(List<@Nullable Object> values, Lookup known) {
         this.values = values;
-        this.people = people;
+        this.known = known;
     }
 
     /** The value of a column where it is there and nothing is wrong with it. */
@@ -34,7 +34,7 @@ final class RowView {
 
     /** What is told of whom the good value of a column refers to. */
     Optional<Known.Told> told(ColumnAt column) {
-        return good(column).flatMap(value -> people.told(column.name(), value));
+        return good(column).flatMap(value -> known.told(column.name(), value));
     }
 
     /** Takes down a finding, unless the column has one already: rules run in the order of their reasons. */

@@ -18,17 +18,17 @@ import org.tonghu.warehouse.division.Divisions;
 final class Units {
     private final List<ColumnAt> divisions;
     private final List<ColumnAt> references;
-    private final Lookup people;
+    private final Lookup known;
     private final Map<String, Optional<String>> counties = new HashMap<>();
 
-    Units(DatasetSpec spec, Lookup people) {
+    Units(DatasetSpec spec, Lookup known) {
         this.divisions = spec.columns().stream()
                 .filter(c -> c.type() == ColumnType.DIVISION)
                 .map(c -> ColumnAt.of(spec, c.name()))
                 .toList();
         this.references =
                 spec.references().stream().map(c -> ColumnAt.of(spec, c.name())).toList();
-        this.people = people;
+        this.known = known;
     }
 
     /**
@@ -49,9 +49,7 @@ final class Units {
             Object value = values.get(column.index());
             String code = value == null
                     ? null
-                    : people.told(column.name(), value)
-                            .map(Known.Told::division)
-                            .orElse(null);
+                    : known.told(column.name(), value).map(Known.Told::division).orElse(null);
             if (code != null) {
                 return Optional.of(code);
             }

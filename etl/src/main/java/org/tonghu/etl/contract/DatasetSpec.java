@@ -51,9 +51,9 @@ public record DatasetSpec(
         return columns.stream().anyMatch(c -> c.name().equals(column));
     }
 
-    /** The names of the columns that tell its rows apart. */
-    public List<String> keys() {
-        return columns.stream().filter(Column::key).map(Column::name).toList();
+    /** The columns that together tell its rows apart. */
+    public List<Column> keys() {
+        return columns.stream().filter(Column::key).toList();
     }
 
     /** The columns that refer to another dataset. */

@@ -19,10 +19,7 @@ record DatasetWords(DatasetSpec spec, Words words) {
         rules.add(words.say("dataset.row", words.of(spec.row())));
         rules.add(words.say(
                 "dataset.key",
-                words.listed(spec.columns().stream()
-                        .filter(Column::key)
-                        .map(Column::header)
-                        .toList())));
+                words.listed(spec.keys().stream().map(Column::header).toList())));
         String latest = spec.latest();
         rules.add(latest == null ? words.say("dataset.later") : words.say("dataset.latest", header(latest)));
         spec.orderRules().forEach(rule -> rules.add(order(rule)));

@@ -132,8 +132,9 @@ public final class LandedStore {
 
     /** Hashes, lines and what alone is the key repeat too seldom for a dictionary. */
     private static Map<String, String> withoutDictionary(DatasetSpec spec) {
-        List<String> keys = spec.keys();
-        return Stream.concat(Stream.of("key", "content", "line"), keys.stream().filter(key -> keys.size() == 1))
+        Stream<String> onlyKey =
+                spec.keys().size() == 1 ? Stream.of(spec.keys().getFirst().name()) : Stream.empty();
+        return Stream.concat(Stream.of("key", "content", "line"), onlyKey)
                 .collect(Collectors.toMap(column -> "parquet.enable.dictionary#" + column, column -> "false"));
     }
 

@@ -91,10 +91,7 @@ public final class ExampleInput {
     private static String key(DatasetSpec spec, Map<String, String> given) {
         return String.join(
                 "|",
-                spec.columns().stream()
-                        .filter(c -> c.key())
-                        .map(c -> given.getOrDefault(c.name(), ""))
-                        .toList());
+                spec.keys().stream().map(c -> given.getOrDefault(c.name(), "")).toList());
     }
 
     private static byte[] bytes(String text) {
