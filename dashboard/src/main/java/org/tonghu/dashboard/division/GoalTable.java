@@ -52,6 +52,7 @@ class GoalTable extends Div {
         return switch (value.value()) {
             case Value.Known known -> Format.count(known.numerator()) + " / " + Format.count(known.denominator());
             case Value.NotApplicable none -> Format.count(none.numerator()) + " / 0";
+            case Value.Banded b -> "";
             case Value.Suppressed s -> "";
             case Value.NoData d -> "";
         };

@@ -34,6 +34,7 @@ public record Goal(Indicator indicator, DivisionLevel level, Target target) {
         return switch (value.value()) {
             case Value.Known known -> Light.of(known.quotient(), due(value.month()), indicator.direction());
             case Value.NotApplicable n -> Light.NOT_APPLICABLE;
+            case Value.Banded b -> Light.NO_DATA;
             case Value.Suppressed s -> Light.NO_DATA;
             case Value.NoData d -> Light.NO_DATA;
         };

@@ -33,6 +33,8 @@ public class ValueText extends Span {
         return switch (value) {
             case Value.Known known -> Format.percent(known.quotient());
             case Value.NotApplicable n -> on.getTranslation("value.notApplicable");
+            case Value.Banded banded ->
+                on.getTranslation("value." + banded.band().name());
             case Value.Suppressed s -> on.getTranslation("value.suppressed");
             case Value.NoData d -> on.getTranslation("value.noData");
         };

@@ -22,8 +22,21 @@ public sealed interface Value {
         }
     }
 
-    /** Held back: so few children stand behind it, or behind a neighbour, that it could tell of one of them. */
-    record Suppressed() implements Value {}
+    /** Held back, but for the band of its rate: its counts could tell of single children. */
+    record Banded(RateBand band) implements Value {}
+
+    /** Held back altogether 隐去. */
+    record Suppressed(Reason reason) implements Value {
+        /** Why; what is small itself and what would give it away by a sum are not told apart, or that would tell. */
+        public enum Reason {
+            /** So few children stand behind it, or behind what it could be subtracted from, that it could tell of one. */
+            FEW,
+            /** Nothing at this level can be shown this month without giving away what is held back. */
+            LEVEL,
+            /** Nothing about children is shown of a village. */
+            VILLAGE
+        }
+    }
 
     /** The denominator is 0 不适用; the numerator is still shown. */
     record NotApplicable(BigDecimal numerator) implements Value {}

@@ -148,7 +148,7 @@ public final class Values {
             return new Value.NoData();
         }
         if (hidden) {
-            return new Value.Suppressed();
+            return new Value.Suppressed(Value.Suppressed.Reason.FEW);
         }
         return figure.denominator().compareTo(BigDecimal.ZERO) == 0
                 ? new Value.NotApplicable(figure.numerator())
