@@ -19,7 +19,7 @@ import java.util.Locale;
 import org.tonghu.dashboard.assessment.AssessmentView;
 import org.tonghu.dashboard.overview.OverviewView;
 import org.tonghu.dashboard.quality.DataView;
-import org.tonghu.dashboard.security.Viewer;
+import org.tonghu.dashboard.security.SignedIn;
 import org.tonghu.dashboard.training.TrainingView;
 
 /** The frame of all screens: name, pages, language, and who is logged in. */
@@ -31,7 +31,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
     private final Tabs pages;
     private final List<String> paths = List.of("", "training", "assessment", "data");
 
-    public MainLayout(Viewer viewer) {
+    public MainLayout(SignedIn signedIn) {
         H1 title = new H1(getTranslation("app.title"));
         pages = new Tabs(
                 page(OverviewView.class, "overview.title"),
@@ -40,9 +40,9 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
                 page(DataView.class, "data.title"));
         pages.setAutoselect(false);
         setDrawerOpened(false);
-        Button logout = new Button(getTranslation("app.logout"), click -> viewer.logout());
+        Button logout = new Button(getTranslation("app.logout"), click -> signedIn.logout());
         logout.setId("logout");
-        Div who = new Div(new Span(viewer.member().displayName()), language(), logout);
+        Div who = new Div(new Span(signedIn.member().displayName()), language(), logout);
         who.addClassName("tonghu-who");
         Div bar = new Div(title, pages, who);
         bar.addClassName("tonghu-bar");

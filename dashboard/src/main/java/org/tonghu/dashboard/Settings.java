@@ -11,6 +11,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.tonghu.dashboard.office.Office;
 import org.tonghu.dashboard.security.DemoMembers;
 import org.tonghu.warehouse.Warehouse;
+import org.tonghu.warehouse.edition.Declarations;
 import org.tonghu.warehouse.edition.Folders;
 
 /** What the dashboard is started with. */
@@ -26,7 +27,7 @@ class Settings {
 
     @Bean
     Warehouse warehouse() {
-        Warehouse warehouse = Warehouse.open(root);
+        Warehouse warehouse = Warehouse.open(root, Declarations.bundled());
         warehouse.newest();
         return warehouse;
     }

@@ -13,6 +13,8 @@ import org.tonghu.warehouse.division.DivisionList;
 import org.tonghu.warehouse.division.Divisions;
 import org.tonghu.warehouse.duck.Duck;
 import org.tonghu.warehouse.edition.Batch;
+import org.tonghu.warehouse.edition.DeclarationTable;
+import org.tonghu.warehouse.edition.Declarations;
 import org.tonghu.warehouse.edition.EditionId;
 import org.tonghu.warehouse.edition.EditionStore;
 import org.tonghu.warehouse.edition.Manifest;
@@ -78,6 +80,7 @@ final class SmallEdition {
                             "list",
                             Divisions.bundled().on(month.atEndOfMonth()).cutoff()));
         }
+        DeclarationTable.write(duck, Declarations.bundled().files());
         writeDivisions(csv);
         duck.execute(
                 "insert into division select * from read_csv('" + csv + "', header = false, nullstr = '', columns = {"

@@ -7,11 +7,12 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.tonghu.etl.text.Message;
+import org.tonghu.warehouse.access.Access;
+import org.tonghu.warehouse.correction.MendFiles;
 import org.tonghu.warehouse.division.Division;
-import org.tonghu.warehouse.division.Scope;
+import org.tonghu.warehouse.division.Divisions;
 import org.tonghu.warehouse.edition.Folders;
 import org.tonghu.warehouse.load.Loads;
-import org.tonghu.warehouse.load.MendFiles;
 import org.tonghu.warehouse.load.QuarantineFilter;
 import org.tonghu.warehouse.load.QuarantinedRow;
 import picocli.CommandLine.Command;
@@ -43,14 +44,14 @@ final class QuarantineCommand implements Callable<Integer> {
             writeWorkbooks(xlsx);
             return 0;
         }
-        List<QuarantinedRow> rows =
-                warehouse.read(duck -> new Loads(duck, Scope.PROVINCE).quarantine(QuarantineFilter.ALL));
+        List<QuarantinedRow> rows = warehouse.read(
+                duck -> new Loads(duck, Access.toAll(Divisions.bundled())).quarantine(QuarantineFilter.ALL));
         format.print(HEADER, rows.stream().map(QuarantineCommand::row).toList(), System.out);
         return 0;
     }
 
     private void writeWorkbooks(Path out) throws IOException {
-        MendFiles files = new MendFiles(warehouse.store().mend(warehouse.current()), Scope.PROVINCE);
+        MendFiles files = new MendFiles(warehouse.store().mend(warehouse.current()), Access.toAll(Divisions.bundled()));
         List<Division> offices = files.offices();
         Folders.make(out);
         if (offices.isEmpty()) {

@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.tonghu.warehouse.division.DivisionLevel;
 import org.tonghu.warehouse.division.Divisions;
+import org.tonghu.warehouse.edition.Declarations;
 import org.tonghu.warehouse.figure.Figure;
 import org.tonghu.warehouse.figure.Figures;
+import org.tonghu.warehouse.indicator.Catalogue;
 import org.tonghu.warehouse.score.EditionMeasures;
 import org.tonghu.warehouse.score.ItemScore;
 import org.tonghu.warehouse.score.Rubric;
@@ -46,7 +48,8 @@ final class ScoresCommand implements Callable<Integer> {
         Rubric rubric = rubric();
         YearMonth yearEnd = YearMonth.of(year, 12);
         List<List<String>> rows = warehouse.read(duck -> {
-            Scores scores = new Scores(rubric, new EditionMeasures(new Figures(duck)));
+            Scores scores = new Scores(
+                    rubric, new EditionMeasures(new Figures(duck), Catalogue.bundled(), Divisions.bundled()));
             return Divisions.bundled().on(yearEnd.atEndOfMonth()).units(level).stream()
                     .flatMap(unit -> rows(scores.sheet(unit.key(), unit.name())).stream())
                     .toList();
@@ -57,7 +60,7 @@ final class ScoresCommand implements Callable<Integer> {
 
     private Rubric rubric() {
         try {
-            return Rubric.of(year, level);
+            return Declarations.bundled().rubrics().rubric(year, level);
         } catch (IllegalArgumentException e) {
             throw new WrongUsageException("没有这一年度和层级的评分细则 " + e.getMessage());
         }

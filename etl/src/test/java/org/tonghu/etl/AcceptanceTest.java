@@ -24,8 +24,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.tonghu.etl.publish.Report;
+import org.tonghu.warehouse.access.Access;
 import org.tonghu.warehouse.division.DivisionLevel;
-import org.tonghu.warehouse.division.Scope;
+import org.tonghu.warehouse.division.Divisions;
 import org.tonghu.warehouse.duck.Duck;
 import org.tonghu.warehouse.edition.EditionId;
 import org.tonghu.warehouse.edition.EditionStore;
@@ -145,7 +146,7 @@ class AcceptanceTest {
 
     private Set<String> quarantine(int edition) {
         Set<String> rows = new TreeSet<>();
-        read(edition, duck -> new Loads(duck, Scope.PROVINCE).quarantine(QuarantineFilter.ALL))
+        read(edition, duck -> new Loads(duck, Access.toAll(Divisions.bundled())).quarantine(QuarantineFilter.ALL))
                 .forEach(r -> rows.add(r.batch() + ":" + r.file() + " " + r.code() + " " + r.line()));
         return rows;
     }
@@ -231,7 +232,8 @@ class AcceptanceTest {
         List<String> secrets = new ArrayList<>();
         first.get("secrets").get("ids").forEach(id -> secrets.add(id.asString()));
         first.get("secrets").get("texts").forEach(text -> secrets.add(text.asString()));
-        String quarantine = read(2, duck -> new Loads(duck, Scope.PROVINCE).quarantine(QuarantineFilter.ALL))
+        String quarantine = read(
+                        2, duck -> new Loads(duck, Access.toAll(Divisions.bundled())).quarantine(QuarantineFilter.ALL))
                 .toString();
         assertThat(secrets.stream().filter(quarantine::contains)).isEmpty();
         try (Stream<Path> files = Files.walk(folder)) {

@@ -13,9 +13,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tonghu.etl.account.Homes;
 import org.tonghu.etl.sample.Identities;
+import org.tonghu.warehouse.access.Access;
 import org.tonghu.warehouse.audit.Audits;
 import org.tonghu.warehouse.audit.UncountedRows;
-import org.tonghu.warehouse.division.Scope;
+import org.tonghu.warehouse.division.Divisions;
 import org.tonghu.warehouse.duck.Duck;
 import org.tonghu.warehouse.edition.EditionId;
 import org.tonghu.warehouse.edition.EditionStore;
@@ -27,7 +28,7 @@ class AccountTest {
 
     private static List<String> uncounted(Path warehouse, int edition) {
         try (Duck duck = Duck.openReadOnly(new EditionStore(warehouse).database(new EditionId(edition)))) {
-            return new Audits(duck, Scope.PROVINCE)
+            return new Audits(duck, Access.toAll(Divisions.bundled()))
                     .uncounted().stream().map(AccountTest::text).sorted().toList();
         }
     }

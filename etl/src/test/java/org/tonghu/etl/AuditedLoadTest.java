@@ -12,8 +12,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tonghu.etl.publish.audit.AuditException;
+import org.tonghu.warehouse.access.Access;
 import org.tonghu.warehouse.audit.Audits;
-import org.tonghu.warehouse.division.Scope;
+import org.tonghu.warehouse.division.Divisions;
 import org.tonghu.warehouse.duck.Duck;
 import org.tonghu.warehouse.edition.EditionId;
 import org.tonghu.warehouse.edition.EditionStore;
@@ -58,7 +59,7 @@ class AuditedLoadTest {
 
     private static void assertAccepted(Path database) {
         try (Duck duck = Duck.openReadOnly(database)) {
-            assertThat(new Audits(duck, Scope.PROVINCE).checks())
+            assertThat(new Audits(duck, Access.toAll(Divisions.bundled())).checks())
                     .filteredOn(check -> check.checkName().equals("overspent"))
                     .singleElement()
                     .satisfies(check -> {

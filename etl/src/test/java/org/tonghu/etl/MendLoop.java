@@ -16,7 +16,7 @@ import org.tonghu.etl.conform.KeySource;
 import org.tonghu.etl.mend.CorrectedWorkbook;
 import org.tonghu.etl.mend.CorrectedWorkbook.At;
 import org.tonghu.etl.publish.Report;
-import org.tonghu.warehouse.division.Scope;
+import org.tonghu.warehouse.access.Access;
 import org.tonghu.warehouse.duck.Duck;
 import org.tonghu.warehouse.edition.EditionId;
 import org.tonghu.warehouse.edition.EditionStore;
@@ -200,7 +200,7 @@ final class MendLoop {
         return store().mend(new EditionId(edition)).resolve("county-350926000000.xlsx");
     }
 
-    static List<FileReport> files(int edition, Scope scope) {
+    static List<FileReport> files(int edition, Access scope) {
         try (Duck duck = Duck.openReadOnly(store().database(new EditionId(edition)))) {
             return new Loads(duck, scope).files(edition);
         }

@@ -14,29 +14,32 @@ import org.junit.jupiter.api.io.TempDir;
 import org.tonghu.etl.MendLoop.Held;
 import org.tonghu.etl.mend.CorrectedWorkbook;
 import org.tonghu.etl.publish.Report;
+import org.tonghu.warehouse.access.Access;
+import org.tonghu.warehouse.correction.MendFiles;
 import org.tonghu.warehouse.division.DivisionKey;
 import org.tonghu.warehouse.division.DivisionLevel;
+import org.tonghu.warehouse.division.Divisions;
 import org.tonghu.warehouse.division.Scope;
 import org.tonghu.warehouse.edition.EditionId;
 import org.tonghu.warehouse.edition.EditionStore;
 import org.tonghu.warehouse.edition.Expiry;
 import org.tonghu.warehouse.edition.Folders;
 import org.tonghu.warehouse.load.FileReport;
-import org.tonghu.warehouse.load.MendFiles;
 
 /** Rows in quarantine go to their office as a workbook and come back corrected. */
 class MendTest {
-    private static final Scope ZHERONG = county("350926000000");
-    private static final Scope YANPING = county("350702000000");
+    private static final Access ZHERONG = county("350926000000");
+    private static final Access YANPING = county("350702000000");
 
     @TempDir
     private Path folder = Path.of("");
 
-    private static Scope county(String code) {
-        return new Scope(new DivisionKey(DivisionLevel.COUNTY, code));
+    private static Access county(String code) {
+        return new Access(
+                new Scope(new DivisionKey(DivisionLevel.COUNTY, code)), Divisions.bundled(), Divisions.bundled());
     }
 
-    private static List<String> offices(int edition, Scope scope) {
+    private static List<String> offices(int edition, Access scope) {
         return new MendFiles(MendLoop.store().mend(new EditionId(edition)), scope)
                 .offices().stream().map(MendFiles::publicName).toList();
     }
@@ -65,7 +68,7 @@ class MendTest {
     void anOfficeIsOfferedItsOwnWorkbookOnlyAndAFileOfSeveralGoesToTheUnitAboveThem() {
         assertThat(offices(1, ZHERONG)).containsExactly("待更正-350926-柘荣县.xlsx");
         assertThat(offices(1, YANPING)).containsExactly("待更正-350702-延平区.xlsx");
-        assertThat(offices(1, Scope.PROVINCE))
+        assertThat(offices(1, Access.toAll(Divisions.bundled())))
                 .containsExactly("待更正-350000-福建省.xlsx", "待更正-350702-延平区.xlsx", "待更正-350926-柘荣县.xlsx");
         assertThat(offices(1, county("350924000000"))).isEmpty();
     }
@@ -116,7 +119,7 @@ class MendTest {
                         tuple("单行.xlsx", 1L, 0L, 1L), tuple("更正.xlsx", 4L, 3L, 1L), tuple("更正.xlsx#走访记录", 3L, 2L, 1L));
         assertThat(MendLoop.files(2, ZHERONG).getLast().messageZh()).isEqualTo("更正表：填了更正的有 3 行。更正列空着的 1 行未动，仍待更正。");
         assertThat(MendLoop.files(2, YANPING)).isEmpty();
-        assertThat(MendLoop.files(2, Scope.PROVINCE)).hasSize(5);
+        assertThat(MendLoop.files(2, Access.toAll(Divisions.bundled()))).hasSize(5);
     }
 
     @Test
@@ -211,6 +214,7 @@ class MendTest {
         assertThat(Written.files(folder.resolve("out")))
                 .extracting(file -> file.getFileName().toString())
                 .allSatisfy(name -> assertThat(run.out()).contains(name))
-                .hasSameSizeAs(offices(MendLoop.store().current().orElseThrow().number(), Scope.PROVINCE));
+                .hasSameSizeAs(
+                        offices(MendLoop.store().current().orElseThrow().number(), Access.toAll(Divisions.bundled())));
     }
 }

@@ -20,11 +20,15 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tonghu.etl.sample.RandomDeliveries;
+import org.tonghu.warehouse.EditionView;
 import org.tonghu.warehouse.UnitQuery;
 import org.tonghu.warehouse.Warehouse;
+import org.tonghu.warehouse.access.Role;
+import org.tonghu.warehouse.access.Viewer;
 import org.tonghu.warehouse.division.DivisionKey;
 import org.tonghu.warehouse.division.DivisionLevel;
 import org.tonghu.warehouse.division.Scope;
+import org.tonghu.warehouse.edition.Declarations;
 import org.tonghu.warehouse.edition.EditionId;
 import org.tonghu.warehouse.edition.EditionStore;
 import org.tonghu.warehouse.edition.ExpiredEditionException;
@@ -51,7 +55,7 @@ class ReadersTest {
         deliveries.write(FIRST, folder.resolve("in/1"));
         deliveries.write(FIRST.plusMonths(1), folder.resolve("in/2"));
         load(1);
-        try (Warehouse warehouse = Warehouse.open(folder.resolve("warehouse"))) {
+        try (Warehouse warehouse = Warehouse.open(folder.resolve("warehouse"), Declarations.bundled())) {
             List<Thread> readers = IntStream.range(0, READERS)
                     .mapToObj(i -> Thread.ofPlatform().start(() -> readOn(warehouse)))
                     .toList();
@@ -117,10 +121,11 @@ class ReadersTest {
     }
 
     private static String read(Warehouse warehouse, EditionId edition) {
-        UnitQuery counties = new UnitQuery(edition, FIRST, DivisionKey.FUJIAN, DivisionLevel.COUNTY);
+        UnitQuery counties = new UnitQuery(FIRST, DivisionKey.FUJIAN, DivisionLevel.COUNTY);
+        EditionView view = warehouse.edition(edition).as(new Viewer(Role.STEWARD, Scope.PROVINCE));
         return warehouse.manifest(edition).contentHash()
-                + warehouse.values(Scope.PROVINCE, counties)
-                + warehouse.batches(Scope.PROVINCE, edition);
+                + view.values().of(counties)
+                + view.loads().batches();
     }
 
     private void load(int delivery) {

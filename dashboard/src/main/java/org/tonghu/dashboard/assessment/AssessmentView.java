@@ -18,7 +18,6 @@ import org.tonghu.dashboard.ui.Screen;
 import org.tonghu.dashboard.ui.Services;
 import org.tonghu.dashboard.ui.Table;
 import org.tonghu.warehouse.UnitQuery;
-import org.tonghu.warehouse.Warehouse;
 import org.tonghu.warehouse.division.DivisionKey;
 import org.tonghu.warehouse.division.DivisionLevel;
 import org.tonghu.warehouse.score.ScoreSheet;
@@ -38,7 +37,7 @@ public class AssessmentView extends Screen {
 
     @Override
     protected void show(PageState state, RouteParameters parameters) {
-        Optional<DivisionKey> home = Warehouse.home(services().scope(), YEAR_END);
+        Optional<DivisionKey> home = state.view().home(YEAR_END);
         if (home.isEmpty() || home.get().level().isBelow(DivisionLevel.COUNTY) || !isHeld(state)) {
             add(new Paragraph(getTranslation("assessment.nothing")));
             return;
@@ -47,10 +46,7 @@ public class AssessmentView extends Screen {
                 .get("level")
                 .map(DivisionLevel::parse)
                 .orElse(home.get().level() == DivisionLevel.PROVINCE ? DivisionLevel.PREFECTURE : DivisionLevel.COUNTY);
-        List<ScoreSheet> sheets = services()
-                .warehouse()
-                .scores(services().scope(), new UnitQuery(state.edition(), YEAR_END, home.get(), level))
-                .stream()
+        List<ScoreSheet> sheets = state.view().scores().of(new UnitQuery(YEAR_END, home.get(), level)).stream()
                 .sorted(Comparator.comparing(AssessmentView::share).reversed())
                 .toList();
         Optional<String> asked = parameters.get("code");

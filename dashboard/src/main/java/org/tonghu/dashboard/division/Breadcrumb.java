@@ -5,15 +5,13 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import org.tonghu.dashboard.ui.PageState;
-import org.tonghu.warehouse.Warehouse;
 import org.tonghu.warehouse.division.Division;
-import org.tonghu.warehouse.division.Scope;
 
 /** The path from the province down; what lies above the viewer's scope is named but leads nowhere. */
 class Breadcrumb extends Nav {
     private static final long serialVersionUID = 1L;
 
-    Breadcrumb(List<Division> path, Scope scope, PageState state) {
+    Breadcrumb(List<Division> path, PageState state) {
         setId("breadcrumb");
         addClassName("tonghu-breadcrumb");
         for (Division division : path) {
@@ -21,7 +19,7 @@ class Breadcrumb extends Nav {
                 add(new Span(" › "));
             }
             boolean last = division.equals(path.getLast());
-            boolean seen = scope.covers(Warehouse.divisions(state.month()), division.key());
+            boolean seen = state.view().covers(state.month(), division.key());
             add(
                     last || !seen
                             ? new Span(division.name())

@@ -12,7 +12,6 @@ import org.tonghu.dashboard.ui.PageState;
 import org.tonghu.dashboard.ui.Screen;
 import org.tonghu.dashboard.ui.Services;
 import org.tonghu.dashboard.ui.Units;
-import org.tonghu.warehouse.Warehouse;
 import org.tonghu.warehouse.division.Division;
 import org.tonghu.warehouse.division.DivisionKey;
 import org.tonghu.warehouse.division.DivisionLevel;
@@ -41,17 +40,17 @@ public class DivisionView extends Screen {
                 DivisionLevel.parse(parameters.get("level").orElse("")),
                 parameters.get("code").orElse(""));
         asked = Optional.of(key);
-        Optional<DivisionKey> there = Warehouse.counterpart(key, state.month());
+        Optional<DivisionKey> there = state.view().counterpart(key, state.month());
         if (there.isEmpty()) {
             add(new Paragraph(
                     getTranslation("division.noCounterpart", state.month().toString())));
             return;
         }
-        DivisionList list = Warehouse.divisions(state.month());
-        Units units = new Units(services(), state);
+        DivisionList list = state.view().list(state.month());
+        Units units = new Units(state);
         Division division = list.division(there.get());
         Goals goals = Goals.of(units, division);
-        add(new Breadcrumb(list.path(division.key()), services().scope(), state), new H2(division.name()));
+        add(new Breadcrumb(list.path(division.key()), state), new H2(division.name()));
         if (!there.get().equals(key)) {
             add(carried(key));
         }
@@ -67,7 +66,7 @@ public class DivisionView extends Screen {
     }
 
     private void addParts(Units units, Division division, DivisionLevel level) {
-        List<Goal> goals = Goal.of(level);
+        List<Goal> goals = Goal.of(units.state().view().catalogue(), level);
         add(new H2(getTranslation("division.parts." + level.word())));
         add(new PartsTable(goals, units.under(division.key(), level), units.state()));
     }
@@ -75,7 +74,7 @@ public class DivisionView extends Screen {
     @Override
     protected String path(PageState state) {
         DivisionKey key = asked.orElseThrow();
-        DivisionKey there = Warehouse.counterpart(key, state.month()).orElse(key);
+        DivisionKey there = state.view().counterpart(key, state.month()).orElse(key);
         return "division/" + there.level().word() + "/" + there.code();
     }
 

@@ -14,7 +14,6 @@ import org.tonghu.dashboard.ui.Units;
 import org.tonghu.dashboard.ui.ValueText;
 import org.tonghu.warehouse.division.Division;
 import org.tonghu.warehouse.signal.Signal;
-import org.tonghu.warehouse.signal.Signals;
 import org.tonghu.warehouse.value.UnitValue;
 import org.tonghu.warehouse.value.Value;
 
@@ -36,7 +35,7 @@ class Doubts extends Div {
                         .map(key -> getTranslation(key))
                         .toList());
         for (UnitValue value : values) {
-            table.addRow(row(Signals.bundled().signal(value.indicator()), value));
+            table.addRow(row(units.state().view().declaredSignals().signal(value.indicator()), value));
         }
         Paragraph note = new Paragraph(getTranslation("doubts.note") + " ");
         note.addClassName("tonghu-note");

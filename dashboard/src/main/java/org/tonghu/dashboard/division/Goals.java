@@ -7,8 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.tonghu.dashboard.ui.Goal;
 import org.tonghu.dashboard.ui.Units;
-import org.tonghu.warehouse.OutOfScopeException;
-import org.tonghu.warehouse.Warehouse;
+import org.tonghu.warehouse.access.OutOfScopeException;
 import org.tonghu.warehouse.division.Division;
 import org.tonghu.warehouse.division.DivisionKey;
 import org.tonghu.warehouse.value.UnitValue;
@@ -31,7 +30,7 @@ record Goals(
         return new Goals(
                 units,
                 division,
-                Goal.of(division.level()),
+                Goal.of(units.state().view().catalogue(), division.level()),
                 units.of(division.key()),
                 siblings(units, division),
                 yearBefore(units, division.key()));
@@ -53,7 +52,7 @@ record Goals(
         if (!units.state().manifest().months().contains(before)) {
             return List.of();
         }
-        Optional<DivisionKey> then = Warehouse.counterpart(key, before);
+        Optional<DivisionKey> then = units.state().view().counterpart(key, before);
         return then.map(unit -> units.under(unit, unit.level(), before)).orElse(List.of());
     }
 

@@ -31,16 +31,12 @@ class Trend extends Div {
     private void draw(Goals goals, Goal goal) {
         List<YearMonth> months = goals.units().state().manifest().months();
         SeriesQuery query = new SeriesQuery(
-                goals.units().state().edition(),
                 goals.units().state().month(),
                 goals.division().key(),
                 goal.indicator().id(),
                 months.getFirst(),
                 months.getLast());
-        List<UnitValue> series = goals.units()
-                .services()
-                .warehouse()
-                .series(goals.units().services().scope(), query);
+        List<UnitValue> series = goals.units().state().view().values().series(query);
         List<LineChart.Line> lines = new ArrayList<>();
         lines.add(new LineChart.Line(
                 getTranslation("trend.pace"),

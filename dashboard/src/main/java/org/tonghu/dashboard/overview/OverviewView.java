@@ -30,7 +30,7 @@ public class OverviewView extends Screen {
 
     @Override
     protected void show(PageState state, RouteParameters parameters) {
-        Units units = new Units(services(), state);
+        Units units = new Units(state);
         Optional<DivisionKey> home = units.home();
         if (home.isEmpty()) {
             add(new Paragraph(
@@ -38,7 +38,7 @@ public class OverviewView extends Screen {
             return;
         }
         DivisionKey root = home.get();
-        List<Goal> goals = Goal.of(root.level());
+        List<Goal> goals = Goal.of(state.view().catalogue(), root.level());
         Goal goal = goals.stream()
                 .filter(g -> g.indicator().id().equals(state.goal()))
                 .findFirst()

@@ -24,7 +24,7 @@ class TileMap extends Div {
         addClassName("tonghu-tiles");
         Map<String, UnitValue> byCode =
                 counties.stream().collect(Collectors.toMap(v -> v.unit().code(), Function.identity()));
-        for (Tile tile : Tile.bundled()) {
+        for (Tile tile : state.view().divisions().tiles()) {
             UnitValue county = byCode.get(tile.code());
             if (county != null) {
                 add(tile(goal, county, tile, state));

@@ -8,26 +8,26 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.tonghu.dashboard.ui.Format;
 import org.tonghu.dashboard.ui.PageState;
-import org.tonghu.dashboard.ui.Services;
 import org.tonghu.dashboard.ui.Table;
 import org.tonghu.warehouse.audit.AuditFinding;
 import org.tonghu.warehouse.audit.CheckResult;
+import org.tonghu.warehouse.division.Divisions;
 
 /** The checks that the edition passed before it was published, and the doubts that they left. */
 class CheckSection extends Div {
     private static final long serialVersionUID = 1L;
 
-    CheckSection(Services services, PageState state) {
-        List<CheckResult> checks = services.warehouse().checks(services.scope(), state.edition());
+    CheckSection(PageState state) {
+        List<CheckResult> checks = state.view().audits().checks();
         add(new H2(getTranslation("data.checks")));
         if (checks.isEmpty()) {
             add(new Paragraph(getTranslation("data.unchecked")));
             return;
         }
         add(new Paragraph(getTranslation("data.checksRule")), checks(checks));
-        List<AuditFinding> findings = services.warehouse().findings(services.scope(), state.edition());
+        List<AuditFinding> findings = state.view().audits().findings();
         if (!findings.isEmpty()) {
-            add(findings(findings));
+            add(findings(findings, state.view().divisions()));
         }
     }
 
@@ -55,12 +55,12 @@ class CheckSection extends Div {
                 .orElse(found);
     }
 
-    private Table findings(List<AuditFinding> findings) {
+    private Table findings(List<AuditFinding> findings, Divisions divisions) {
         Table table = new Table("findings", headings("unit", "check", "dataset", "finding"));
         boolean english = getLocale().getLanguage().equals("en");
         for (AuditFinding finding : findings) {
             table.addRow(Stream.of(
-                            finding.unit(),
+                            finding.unit(divisions),
                             getTranslation("check." + finding.checkName()),
                             getTranslation("dataset." + finding.dataset()),
                             english ? finding.messageEn() : finding.messageZh())

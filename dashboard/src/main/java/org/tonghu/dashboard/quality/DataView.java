@@ -33,14 +33,14 @@ public class DataView extends Screen {
 
     @Override
     protected void show(PageState state, RouteParameters parameters) {
-        List<BatchReport> batches = services().warehouse().batches(services().scope(), state.edition());
+        List<BatchReport> batches = state.view().loads().batches();
         add(new H2(getTranslation("data.loads")), new Paragraph(getTranslation("data.identity")));
         if (batches.isEmpty()) {
             add(new Paragraph(getTranslation("data.nothing")));
         } else {
             add(loads(batches, state));
         }
-        add(new CheckSection(services(), state), new UncountedSection(services(), state));
+        add(new CheckSection(state), new UncountedSection(state));
         if (!batches.isEmpty()) {
             addFiles(batches, state, parameters);
         }
@@ -51,11 +51,11 @@ public class DataView extends Screen {
                 .get("batch")
                 .map(Integer::parseInt)
                 .orElse(batches.getFirst().batch());
-        add(new H2(getTranslation("data.files", Integer.toString(batch))), new FileGrid(services(), state, batch));
+        add(new H2(getTranslation("data.files", Integer.toString(batch))), new FileGrid(state, batch));
         add(new H2(getTranslation("data.quarantine")), new Paragraph(getTranslation("data.masked")));
-        add(new MendDownload(services(), state.edition()), new QuarantineGrid(services(), state));
+        add(new MendDownload(services(), state.edition()), new QuarantineGrid(state));
         add(new H2(getTranslation("doubts.examples")), new Paragraph(getTranslation("doubts.examplesNote")));
-        add(new DoubtGrid(services(), state));
+        add(new DoubtGrid(state));
     }
 
     private Table loads(List<BatchReport> batches, PageState state) {

@@ -9,7 +9,6 @@ import com.vaadin.flow.function.ValueProvider;
 import java.util.ArrayList;
 import java.util.List;
 import org.tonghu.dashboard.ui.PageState;
-import org.tonghu.dashboard.ui.Services;
 import org.tonghu.warehouse.signal.Signal;
 import org.tonghu.warehouse.signal.SignalExample;
 import org.tonghu.warehouse.signal.Signals;
@@ -19,10 +18,12 @@ class DoubtGrid extends Div {
     private static final long serialVersionUID = 1L;
 
     private final Grid<SignalExample> grid = new Grid<>();
+    private final transient Signals signals;
 
-    DoubtGrid(Services services, PageState state) {
-        ListDataProvider<SignalExample> examples = new ListDataProvider<>(
-                services.warehouse().signalExamples(services.scope(), state.edition(), state.month()));
+    DoubtGrid(PageState state) {
+        signals = state.view().declaredSignals();
+        ListDataProvider<SignalExample> examples =
+                new ListDataProvider<>(state.view().signals().examples(state.month()));
         grid.setId("doubt-examples");
         grid.addThemeVariants(
                 GridVariant.LUMO_COMPACT, GridVariant.LUMO_ROW_STRIPES, GridVariant.LUMO_WRAP_CELL_CONTENT);
@@ -38,7 +39,7 @@ class DoubtGrid extends Div {
 
     private Select<String> choice(ListDataProvider<SignalExample> examples) {
         List<String> ids = new ArrayList<>(List.of(""));
-        Signals.bundled().all().forEach(signal -> ids.add(signal.id()));
+        signals.all().forEach(signal -> ids.add(signal.id()));
         Select<String> choice = new Select<>();
         choice.setId("doubt");
         choice.setAriaLabel(getTranslation("doubts.signal"));
@@ -56,8 +57,7 @@ class DoubtGrid extends Div {
     }
 
     private String title(String id) {
-        return Signals.bundled()
-                .find(id)
+        return signals.find(id)
                 .map(Signal::title)
                 .map(title -> title.in(getLocale()))
                 .orElse(id);

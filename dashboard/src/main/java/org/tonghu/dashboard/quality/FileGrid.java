@@ -11,7 +11,6 @@ import com.vaadin.flow.function.ValueProvider;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.tonghu.dashboard.ui.PageState;
-import org.tonghu.dashboard.ui.Services;
 import org.tonghu.warehouse.load.FileReport;
 import org.tonghu.warehouse.load.ReasonCount;
 
@@ -22,10 +21,10 @@ class FileGrid extends Div {
     private final Grid<FileReport> grid = new Grid<>();
     private final transient List<ReasonCount> reasons;
 
-    FileGrid(Services services, PageState state, int batch) {
-        reasons = services.warehouse().reasons(services.scope(), state.edition(), batch);
+    FileGrid(PageState state, int batch) {
+        reasons = state.view().loads().reasons(batch);
         ListDataProvider<FileReport> files =
-                new ListDataProvider<>(services.warehouse().files(services.scope(), state.edition(), batch));
+                new ListDataProvider<>(state.view().loads().files(batch));
         grid.setId("files");
         grid.addThemeVariants(
                 GridVariant.LUMO_COMPACT, GridVariant.LUMO_ROW_STRIPES, GridVariant.LUMO_WRAP_CELL_CONTENT);

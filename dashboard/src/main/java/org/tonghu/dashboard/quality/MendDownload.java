@@ -9,9 +9,9 @@ import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
 import org.tonghu.dashboard.ui.Services;
+import org.tonghu.warehouse.correction.MendFiles;
 import org.tonghu.warehouse.division.Division;
 import org.tonghu.warehouse.edition.EditionId;
-import org.tonghu.warehouse.load.MendFiles;
 
 /** Offers the workbook of rows to correct of every office that the viewer may see; nothing where there is none. */
 class MendDownload extends HorizontalLayout {
@@ -25,7 +25,7 @@ class MendDownload extends HorizontalLayout {
     MendDownload(Services services, EditionId edition) {
         this.services = services;
         this.edition = edition;
-        List<Division> offices = services.warehouse().officesToMend(services.scope(), edition);
+        List<Division> offices = services.view(edition).loads().officesToMend();
         if (offices.isEmpty()) {
             return;
         }
@@ -55,9 +55,9 @@ class MendDownload extends HorizontalLayout {
     }
 
     private DownloadResponse response(Division office) {
-        byte[] workbook = services.warehouse().mendWorkbook(services.scope(), edition, office.key());
+        byte[] workbook = services.view(edition).loads().mendWorkbook(office.key());
         String name = MendFiles.publicName(office);
-        services.viewer().log("data/" + name, "downloaded");
+        services.signedIn().log("data/" + name, "downloaded");
         return new DownloadResponse(new ByteArrayInputStream(workbook), name, XLSX, workbook.length);
     }
 }

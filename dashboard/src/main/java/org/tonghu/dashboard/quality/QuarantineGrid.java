@@ -8,7 +8,6 @@ import com.vaadin.flow.function.ValueProvider;
 import java.util.ArrayList;
 import java.util.List;
 import org.tonghu.dashboard.ui.PageState;
-import org.tonghu.dashboard.ui.Services;
 import org.tonghu.warehouse.load.QuarantineFilter;
 import org.tonghu.warehouse.load.QuarantinedRow;
 
@@ -33,7 +32,7 @@ class QuarantineGrid extends Div {
     private final Grid<QuarantinedRow> grid = new Grid<>();
     private final Select<String> code = new Select<>();
 
-    QuarantineGrid(Services services, PageState state) {
+    QuarantineGrid(PageState state) {
         code.setId("code");
         code.setAriaLabel(getTranslation("data.reasons"));
         code.setItems(new ArrayList<>(CODES));
@@ -45,12 +44,10 @@ class QuarantineGrid extends Div {
         grid.addThemeVariants(
                 GridVariant.LUMO_COMPACT, GridVariant.LUMO_ROW_STRIPES, GridVariant.LUMO_WRAP_CELL_CONTENT);
         columns();
-        grid.setItems(query -> services
-                .warehouse()
-                .quarantine(
-                        services.scope(),
-                        state.edition(),
-                        new QuarantineFilter(0, "", "", code.getValue(), query.getOffset(), query.getLimit()))
+        grid.setItems(query -> state
+                .view()
+                .loads()
+                .quarantine(new QuarantineFilter(0, "", "", code.getValue(), query.getOffset(), query.getLimit()))
                 .stream());
         add(code, grid);
     }

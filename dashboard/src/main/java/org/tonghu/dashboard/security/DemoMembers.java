@@ -3,6 +3,7 @@ package org.tonghu.dashboard.security;
 import java.util.List;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.tonghu.dashboard.office.Office;
+import org.tonghu.warehouse.access.Role;
 
 /** One login a role for the demo; their passwords are no secret, and nobody has them without {@code --demo}. */
 public final class DemoMembers {

@@ -37,7 +37,7 @@ public class TrainingView extends Screen {
 
     @Override
     protected void show(PageState state, RouteParameters parameters) {
-        Units units = new Units(services(), state);
+        Units units = new Units(state);
         Optional<DivisionKey> home = units.home();
         if (home.isEmpty()) {
             add(new Paragraph(
@@ -46,7 +46,9 @@ public class TrainingView extends Screen {
         }
         DivisionLevel level = home.get().level().below().orElse(home.get().level());
         List<UnitValue> values = units.under(home.get(), level);
-        Goal.of(level).stream().filter(TrainingView::isRotation).forEach(goal -> show(goal, values, state));
+        Goal.of(state.view().catalogue(), level).stream()
+                .filter(TrainingView::isRotation)
+                .forEach(goal -> show(goal, values, state));
     }
 
     /** The goals that count trained persons of a rotation. */
@@ -89,7 +91,7 @@ public class TrainingView extends Screen {
                         .map(m -> Optional.of(goal.due(m)))
                         .toList()));
         for (UnitValue unit : units) {
-            List<UnitValue> series = services().warehouse().series(services().scope(), query(goal, unit, state));
+            List<UnitValue> series = state.view().values().series(query(goal, unit, state));
             lines.add(new LineChart.Line(
                     unit.name(),
                     false,
@@ -105,7 +107,6 @@ public class TrainingView extends Screen {
 
     private static SeriesQuery query(Goal goal, UnitValue unit, PageState state) {
         return new SeriesQuery(
-                state.edition(),
                 state.month(),
                 unit.unit(),
                 goal.indicator().id(),

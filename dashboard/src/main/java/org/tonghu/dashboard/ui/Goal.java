@@ -18,8 +18,8 @@ import org.tonghu.warehouse.value.Value;
 public record Goal(Indicator indicator, DivisionLevel level, Target target) {
 
     /** The goals that units of a level have, in the catalogue's order. */
-    public static List<Goal> of(DivisionLevel level) {
-        return Catalogue.bundled().indicators().stream()
+    public static List<Goal> of(Catalogue catalogue, DivisionLevel level) {
+        return catalogue.indicators().stream()
                 .filter(i -> !level.isBelow(i.level()))
                 .flatMap(i -> i.target(level).stream().map(target -> new Goal(i, level, target)))
                 .toList();

@@ -9,7 +9,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.RouteParameters;
 import java.time.DateTimeException;
-import org.tonghu.warehouse.OutOfScopeException;
+import org.tonghu.warehouse.access.OutOfScopeException;
 import org.tonghu.warehouse.edition.ExpiredEditionException;
 import org.tonghu.warehouse.edition.Manifest;
 
@@ -31,12 +31,12 @@ public abstract class Screen extends Div implements BeforeEnterObserver, HasDyna
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
         try {
-            PageState state = PageState.of(event.getLocation().getQueryParameters(), services.warehouse());
+            PageState state = PageState.of(event.getLocation().getQueryParameters(), services);
             show(state, event.getRouteParameters());
             addComponentAsFirst(bar(state));
-            services.viewer().log(event.getLocation().getPathWithQueryParameters(), "shown");
+            services.signedIn().log(event.getLocation().getPathWithQueryParameters(), "shown");
         } catch (OutOfScopeException e) {
-            services.viewer().log(event.getLocation().getPathWithQueryParameters(), "refused");
+            services.signedIn().log(event.getLocation().getPathWithQueryParameters(), "refused");
             refuse("refused.title", "refused.text");
         } catch (ExpiredEditionException e) {
             refuse("expired.title", "expired.text");
@@ -49,7 +49,7 @@ public abstract class Screen extends Div implements BeforeEnterObserver, HasDyna
         StateBar bar = new StateBar(state, month -> goTo(state.withMonth(month)));
         Manifest newest = services.warehouse().manifest(services.warehouse().newest());
         if (!newest.id().equals(state.edition()) && newest.months().contains(state.month())) {
-            PageState newer = new PageState(newest, state.month(), state.goal());
+            PageState newer = new PageState(services.view(newest.id()), newest, state.month(), state.goal());
             bar.offer(newer, href(path(newer), newer));
         }
         return bar;

@@ -3,19 +3,18 @@ package org.tonghu.dashboard.ui;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
-import org.tonghu.warehouse.OutOfScopeException;
 import org.tonghu.warehouse.UnitQuery;
-import org.tonghu.warehouse.Warehouse;
+import org.tonghu.warehouse.access.OutOfScopeException;
 import org.tonghu.warehouse.division.DivisionKey;
 import org.tonghu.warehouse.division.DivisionLevel;
 import org.tonghu.warehouse.value.UnitValue;
 
 /** Values of units as screens ask for them. */
-public record Units(Services services, PageState state) {
+public record Units(PageState state) {
 
     /** Where the viewer's scope begins in the month that is shown. */
     public Optional<DivisionKey> home() {
-        return Warehouse.home(services.scope(), state.month());
+        return state.view().home(state.month());
     }
 
     /** All values of the units of a level under a division. */
@@ -25,7 +24,7 @@ public record Units(Services services, PageState state) {
 
     /** The same in another month; the division as that month's list has it. */
     public List<UnitValue> under(DivisionKey within, DivisionLevel level, YearMonth month) {
-        return services.warehouse().values(services.scope(), new UnitQuery(state.edition(), month, within, level));
+        return state.view().values().of(new UnitQuery(month, within, level));
     }
 
     /** The values of one division. */
@@ -36,8 +35,7 @@ public record Units(Services services, PageState state) {
     /** What signals find in one division; nothing where the viewer may not see it. */
     public List<UnitValue> signals(DivisionKey unit) {
         try {
-            return services.warehouse()
-                    .signals(services.scope(), new UnitQuery(state.edition(), state.month(), unit, unit.level()));
+            return state.view().signals().of(new UnitQuery(state.month(), unit, unit.level()));
         } catch (OutOfScopeException e) {
             return List.of();
         }

@@ -7,14 +7,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.concurrent.Callable;
+import org.tonghu.warehouse.EditionView;
 import org.tonghu.warehouse.SeriesQuery;
 import org.tonghu.warehouse.UnitQuery;
 import org.tonghu.warehouse.Warehouse;
+import org.tonghu.warehouse.access.Role;
+import org.tonghu.warehouse.access.Viewer;
 import org.tonghu.warehouse.division.Division;
 import org.tonghu.warehouse.division.DivisionKey;
 import org.tonghu.warehouse.division.DivisionLevel;
 import org.tonghu.warehouse.division.DivisionList;
 import org.tonghu.warehouse.division.Scope;
+import org.tonghu.warehouse.edition.Declarations;
 import org.tonghu.warehouse.edition.Manifest;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -35,11 +39,12 @@ final class QueryBenchmark implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Warehouse open = Warehouse.open(warehouse)) {
+        try (Warehouse open = Warehouse.open(warehouse, Declarations.bundled())) {
             Manifest edition = open.manifest(open.newest());
-            Pages pages = new Pages(open, edition);
+            Pages pages =
+                    new Pages(open.edition(edition.id()).as(new Viewer(Role.CONFERENCE, Scope.PROVINCE)), edition);
             measure("总览 overview", () -> pages.overview(month(edition)));
-            measure("区划 division", () -> pages.division(month(edition), division(month(edition))));
+            measure("区划 division", () -> pages.division(month(edition), division(pages.view(), month(edition))));
         }
         return 0;
     }
@@ -64,14 +69,14 @@ final class QueryBenchmark implements Callable<Integer> {
     }
 
     /** Any division from a prefecture to a township, each level as often. */
-    private DivisionKey division(YearMonth month) {
+    private DivisionKey division(EditionView view, YearMonth month) {
         List<DivisionLevel> levels = List.of(DivisionLevel.PREFECTURE, DivisionLevel.COUNTY, DivisionLevel.TOWNSHIP);
-        List<Division> units = Warehouse.divisions(month).units(levels.get(random.nextInt(levels.size())));
+        List<Division> units = view.list(month).units(levels.get(random.nextInt(levels.size())));
         return units.get(random.nextInt(units.size())).key();
     }
 
     /** The queries of the pages, as the dashboard asks them. */
-    private record Pages(Warehouse warehouse, Manifest edition) {
+    private record Pages(EditionView view, Manifest edition) {
         private static final DivisionKey PROVINCE = Scope.PROVINCE.root();
 
         void overview(YearMonth month) {
@@ -82,20 +87,18 @@ final class QueryBenchmark implements Callable<Integer> {
         }
 
         void division(YearMonth month, DivisionKey unit) {
-            DivisionList list = Warehouse.divisions(month);
+            DivisionList list = view.list(month);
             Optional<DivisionKey> there = list.place(unit);
             there.ifPresent(key -> {
                 values(key, key.level(), month);
                 list.division(key).parent().ifPresent(parent -> values(parent, key.level(), month));
                 key.level().below().ifPresent(below -> values(key, below, month));
-                warehouse.series(
-                        Scope.PROVINCE,
-                        new SeriesQuery(edition.id(), month, key, "B01", edition.firstMonth(), edition.lastMonth()));
+                view.values().series(new SeriesQuery(month, key, "B01", edition.firstMonth(), edition.lastMonth()));
             });
         }
 
         private void values(DivisionKey within, DivisionLevel level, YearMonth month) {
-            warehouse.values(Scope.PROVINCE, new UnitQuery(edition.id(), month, within, level));
+            view.values().of(new UnitQuery(month, within, level));
         }
     }
 }

@@ -17,11 +17,11 @@ import org.tonghu.etl.check.Reason;
 import org.tonghu.etl.contract.Contract;
 import org.tonghu.etl.mend.WrongRow.Fault;
 import org.tonghu.etl.xlsx.ReproducibleZip;
+import org.tonghu.warehouse.correction.MendFiles;
 import org.tonghu.warehouse.division.DivisionKey;
 import org.tonghu.warehouse.division.Divisions;
 import org.tonghu.warehouse.duck.Duck;
 import org.tonghu.warehouse.edition.Folders;
-import org.tonghu.warehouse.load.MendFiles;
 
 /**
  * One workbook an office with its rows in quarantine, one sheet a dataset. Rows of a correction that found none are left out:

@@ -14,6 +14,7 @@ import org.tonghu.warehouse.duck.Duck;
 final class ContentHash {
     private static final List<String> TABLES = List.of(
             "edition_month",
+            "declaration",
             "division",
             "indicator",
             "mart",

@@ -18,11 +18,13 @@ import org.tonghu.etl.contract.DatasetSpec;
 import org.tonghu.etl.keep.CorrectedFile;
 import org.tonghu.etl.keep.Fates;
 import org.tonghu.etl.keep.FileCounts;
+import org.tonghu.warehouse.declaration.DeclarationFiles;
 import org.tonghu.warehouse.division.Division;
 import org.tonghu.warehouse.division.DivisionList;
 import org.tonghu.warehouse.division.Divisions;
 import org.tonghu.warehouse.duck.Duck;
 import org.tonghu.warehouse.duck.SqlFiles;
+import org.tonghu.warehouse.edition.DeclarationTable;
 
 /** Turns a copy of the DuckDB file of the edition before, or an empty one, into that of a new edition. */
 final class EditionBuilder {
@@ -66,6 +68,11 @@ final class EditionBuilder {
                                         .on(month.plusMonths(1).minusDays(1))
                                         .cutoff()))
                         .toList());
+    }
+
+    /** What the edition is made and will be read by. */
+    void addDeclarations(DeclarationFiles files) {
+        DeclarationTable.write(duck, files);
     }
 
     /** The divisions of every list that a month of the edition is shown on; written through a file, they are many. */

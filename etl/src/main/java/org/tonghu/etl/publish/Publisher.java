@@ -23,6 +23,7 @@ import org.tonghu.warehouse.division.Divisions;
 import org.tonghu.warehouse.duck.Duck;
 import org.tonghu.warehouse.edition.Batch;
 import org.tonghu.warehouse.edition.DatasetFolders;
+import org.tonghu.warehouse.edition.Declarations;
 import org.tonghu.warehouse.edition.EditionId;
 import org.tonghu.warehouse.edition.EditionStore;
 import org.tonghu.warehouse.edition.Folders;
@@ -129,6 +130,7 @@ public final class Publisher {
 
     private void fill(EditionBuilder edition, Content content) {
         edition.addMonths(content.months().stream().map(month -> month.atDay(1)).toList());
+        edition.addDeclarations(Declarations.bundled().files());
         edition.addDivisions(scratch);
         edition.addIndicators(levels(), delivered(content.datasets()));
         content.datasets()

@@ -23,10 +23,9 @@ public record AuditFinding(
         LocalDate month,
         String messageZh,
         String messageEn) {
-    /** What the unit is called. */
-    public String unit() {
+    /** What the unit is called on the lists of the edition. */
+    public String unit(Divisions divisions) {
         DivisionKey key = new DivisionKey(DivisionLevel.parse(level), code);
-        Divisions divisions = Divisions.bundled();
         return divisions
                 .on(YearMonth.from(month).atEndOfMonth())
                 .find(key)

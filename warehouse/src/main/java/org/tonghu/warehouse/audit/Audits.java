@@ -2,7 +2,7 @@ package org.tonghu.warehouse.audit;
 
 import java.util.List;
 import java.util.Map;
-import org.tonghu.warehouse.division.Scope;
+import org.tonghu.warehouse.access.Access;
 import org.tonghu.warehouse.duck.Duck;
 
 /**
@@ -15,9 +15,9 @@ public final class Audits {
     private final Duck duck;
     private final Map<String, Object> scope;
 
-    public Audits(Duck duck, Scope scope) {
+    public Audits(Duck duck, Access access) {
         this.duck = duck;
-        this.scope = Map.of("whole_province", scope.equals(Scope.PROVINCE), "units", scope.newestUnits());
+        this.scope = Map.of("whole_province", access.isWholeProvince(), "units", access.newestUnits());
     }
 
     /**

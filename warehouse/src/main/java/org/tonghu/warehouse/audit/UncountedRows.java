@@ -17,9 +17,9 @@ public record UncountedRows(String dataset, String kind, LocalDate month, String
     private static final List<DivisionLevel> LOWEST_FIRST =
             List.of(DivisionLevel.COUNTY, DivisionLevel.PREFECTURE, DivisionLevel.PROVINCE);
 
-    /** What the unit is called. */
-    public String unit() {
-        DivisionList newest = Divisions.bundled().newest();
+    /** What the unit is called on the lists of the edition. */
+    public String unit(Divisions divisions) {
+        DivisionList newest = divisions.newest();
         return Divisions.place(newest, code, LOWEST_FIRST)
                 .map(key -> newest.division(key).name())
                 .orElse(code);

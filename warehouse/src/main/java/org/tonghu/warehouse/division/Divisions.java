@@ -1,6 +1,7 @@
 package org.tonghu.warehouse.division;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -9,16 +10,44 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.tonghu.warehouse.declaration.DeclarationFiles;
 import org.tonghu.warehouse.division.TreeBuilder.Node;
 
 /** All dated lists, oldest first: which is in force on a day, and what a code is called in the newest. */
 public final class Divisions {
     private final List<DivisionList> lists;
     private final Map<String, Set<DivisionLevel>> levelsByCode;
+    private final List<Tile> tiles;
+    private final String version;
 
-    private Divisions(List<DivisionList> lists, Map<String, Set<DivisionLevel>> levelsByCode) {
+    private Divisions(
+            List<DivisionList> lists, Map<String, Set<DivisionLevel>> levelsByCode, List<Tile> tiles, String version) {
         this.lists = lists;
         this.levelsByCode = levelsByCode;
+        this.tiles = tiles;
+        this.version = version;
+    }
+
+    /** The lists of a set of declarations. */
+    public static Divisions of(DeclarationFiles files) {
+        Map<String, Set<DivisionLevel>> levels = new HashMap<>();
+        List<String[]> rows = files.rows("divisions/divisions-fujian.csv");
+        rows.forEach(r -> addLevel(levels, r[1], r[0]));
+        Map<String, Map<DivisionKey, String>> equivalents = new HashMap<>();
+        for (String[] r : files.rows("divisions/division-equivalents.csv")) {
+            addLevel(levels, r[1], r[0]);
+            equivalents
+                    .computeIfAbsent(r[2], list -> new HashMap<>())
+                    .put(new DivisionKey(DivisionLevel.parse(r[0]), r[1]), r[3]);
+        }
+        List<DivisionList> lists = new ArrayList<>();
+        for (String[] r : files.rows("divisions/division-lists.csv")) {
+            lists.add(new DivisionList(
+                    LocalDate.parse(r[0]),
+                    TreeBuilder.build(nodesOn(r[0], rows)),
+                    equivalents.getOrDefault(r[0], Map.of())));
+        }
+        return new Divisions(lists, levels, Tile.of(files), files.version("divisions"));
     }
 
     /** The lists that come with the product, read once. */
@@ -27,28 +56,7 @@ public final class Divisions {
     }
 
     private static final class Bundled {
-        static final Divisions DIVISIONS = read();
-    }
-
-    private static Divisions read() {
-        Map<String, Set<DivisionLevel>> levels = new HashMap<>();
-        List<String[]> rows = DivisionFiles.rows("divisions-fujian.csv");
-        rows.forEach(r -> addLevel(levels, r[1], r[0]));
-        Map<String, Map<DivisionKey, String>> equivalents = new HashMap<>();
-        for (String[] r : DivisionFiles.rows("division-equivalents.csv")) {
-            addLevel(levels, r[1], r[0]);
-            equivalents
-                    .computeIfAbsent(r[2], list -> new HashMap<>())
-                    .put(new DivisionKey(DivisionLevel.parse(r[0]), r[1]), r[3]);
-        }
-        List<DivisionList> lists = new ArrayList<>();
-        for (String[] r : DivisionFiles.rows("division-lists.csv")) {
-            lists.add(new DivisionList(
-                    LocalDate.parse(r[0]),
-                    TreeBuilder.build(nodesOn(r[0], rows)),
-                    equivalents.getOrDefault(r[0], Map.of())));
-        }
-        return new Divisions(lists, levels);
+        static final Divisions DIVISIONS = of(DeclarationFiles.bundled());
     }
 
     private static void addLevel(Map<String, Set<DivisionLevel>> levels, String code, String level) {
@@ -71,7 +79,12 @@ public final class Divisions {
 
     /** What tells these lists from others: a SHA-256 over their files. */
     public String version() {
-        return DivisionFiles.hash(List.of("division-lists.csv", "divisions-fujian.csv", "division-equivalents.csv"));
+        return version;
+    }
+
+    /** The tiles of all counties of all lists; those that a month's list lacks are not drawn. */
+    public List<Tile> tiles() {
+        return tiles;
     }
 
     /** The lists, oldest first. */
@@ -81,6 +94,16 @@ public final class Divisions {
 
     public DivisionList newest() {
         return lists.getLast();
+    }
+
+    /** The list that was drawn up on a day; empty when there is none. */
+    public Optional<DivisionList> drawnUpOn(LocalDate cutoff) {
+        return lists.stream().filter(list -> list.cutoff().equals(cutoff)).findFirst();
+    }
+
+    /** The list in force at the end of a month. */
+    public DivisionList on(YearMonth month) {
+        return on(month.atEndOfMonth());
     }
 
     /** The list with the latest cut-off not after the day; before the first, the first. */

@@ -1,6 +1,7 @@
 package org.tonghu.warehouse.division;
 
 import java.util.List;
+import org.tonghu.warehouse.declaration.DeclarationFiles;
 
 /**
  * The place of a county on the tile map: a map of our own with one cell a county, not a map of borders.
@@ -10,9 +11,8 @@ import java.util.List;
  */
 public record Tile(String code, int row, int column) {
 
-    /** The tiles of all counties of all lists; those that a month's list lacks are not drawn. */
-    public static List<Tile> bundled() {
-        return DivisionFiles.rows("fujian-tiles.csv").stream()
+    static List<Tile> of(DeclarationFiles files) {
+        return files.rows("divisions/fujian-tiles.csv").stream()
                 .map(r -> new Tile(r[0], Integer.parseInt(r[3]), Integer.parseInt(r[4])))
                 .toList();
     }

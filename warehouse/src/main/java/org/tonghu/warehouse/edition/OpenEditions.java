@@ -16,20 +16,23 @@ import org.tonghu.warehouse.duck.DuckException;
 public final class OpenEditions implements AutoCloseable {
     private static final int KEPT_OPEN = 4;
 
-    private record Lease(Duck duck, AtomicInteger readers) {}
+    private record Lease(Edition edition, AtomicInteger readers) {}
 
     private final EditionStore store;
+    private final Declarations program;
     private final Map<EditionId, Lease> open = new LinkedHashMap<>(16, 0.75f, true);
 
-    public OpenEditions(EditionStore store) {
+    /** @param program what the program declares */
+    public OpenEditions(EditionStore store, Declarations program) {
         this.store = store;
+        this.program = program;
     }
 
     /** Runs a query on an edition and lets go of it afterwards. */
-    public <T> T read(EditionId id, Function<Duck, T> query) {
+    public <T> T read(EditionId id, Function<Edition, T> query) {
         Lease lease = borrow(id);
         try {
-            return query.apply(lease.duck());
+            return query.apply(lease.edition());
         } finally {
             lease.readers().decrementAndGet();
         }
@@ -47,9 +50,18 @@ public final class OpenEditions implements AutoCloseable {
 
     private Lease open(EditionId id) {
         try {
-            return new Lease(Duck.openReadOnly(store.database(id)), new AtomicInteger());
+            return new Lease(open(id, Duck.openReadOnly(store.database(id))), new AtomicInteger());
         } catch (DuckException e) {
             throw store.isThere(id) ? e : store.missing(id); // deleted since it was looked for
+        }
+    }
+
+    private Edition open(EditionId id, Duck duck) {
+        try {
+            return Edition.of(store.manifest(id), duck, program);
+        } catch (RuntimeException e) {
+            duck.close();
+            throw e;
         }
     }
 
@@ -61,14 +73,14 @@ public final class OpenEditions implements AutoCloseable {
             boolean wanted = open.size() <= KEPT_OPEN && store.isThere(entry.getKey());
             if (!wanted && entry.getValue().readers().get() == 0) {
                 leastRecentFirst.remove();
-                entry.getValue().duck().close();
+                entry.getValue().edition().database().close();
             }
         }
     }
 
     @Override
     public synchronized void close() {
-        open.values().forEach(lease -> lease.duck().close());
+        open.values().forEach(lease -> lease.edition().database().close());
         open.clear();
     }
 }

@@ -3,8 +3,9 @@ package org.tonghu.warehouse.indicator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.tonghu.warehouse.declaration.DeclarationFiles;
 
-/** All indicators that the product declares, by id. */
+/** The indicators that an edition is made by, or those of the product, by id. */
 public final class Catalogue {
     private final Map<String, Indicator> byId;
 
@@ -12,14 +13,18 @@ public final class Catalogue {
         this.byId = byId;
     }
 
-    /** The indicators that come with the product: every file under {@code indicators/}, read once. */
+    /** The indicators of a set of declarations: every file under {@code indicators/}. */
+    public static Catalogue of(DeclarationFiles files) {
+        return new Catalogue(files.byId("indicators", Indicator.class, Indicator::id));
+    }
+
+    /** The indicators that come with the product, read once. */
     public static Catalogue bundled() {
         return Bundled.CATALOGUE;
     }
 
     private static final class Bundled {
-        static final Catalogue CATALOGUE =
-                new Catalogue(Declarations.byId("indicators", Indicator.class, Indicator::id));
+        static final Catalogue CATALOGUE = of(DeclarationFiles.bundled());
     }
 
     /** All of them, in order of id. */

@@ -3,7 +3,7 @@ package org.tonghu.warehouse.load;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.tonghu.warehouse.division.Scope;
+import org.tonghu.warehouse.access.Access;
 import org.tonghu.warehouse.duck.Duck;
 
 /**
@@ -22,14 +22,14 @@ public final class Loads {
     private final Duck duck;
     private final Map<String, Object> scope;
 
-    public Loads(Duck duck, Scope scope) {
+    public Loads(Duck duck, Access access) {
         this.duck = duck;
-        this.scope = parameters(scope);
+        this.scope = parameters(access);
     }
 
     /** The parameters of {@link #VISIBLE}. */
-    public static Map<String, Object> parameters(Scope scope) {
-        return Map.of("whole_province", scope.equals(Scope.PROVINCE), "units", scope.newestUnits());
+    public static Map<String, Object> parameters(Access access) {
+        return Map.of("whole_province", access.isWholeProvince(), "units", access.newestUnits());
     }
 
     /** The batches behind the edition, newest first, with the figures of the files that the scope sees. */

@@ -25,17 +25,21 @@ public final class EditionMeasures implements Measures {
     private record Cell(String indicator, String code) {}
 
     private final Figures figures;
+    private final Catalogue catalogue;
+    private final Divisions divisions;
     private final Set<YearMonth> held;
     private final Map<Read, Map<Cell, Counts>> cells = new HashMap<>();
 
-    public EditionMeasures(Figures figures) {
+    public EditionMeasures(Figures figures, Catalogue catalogue, Divisions divisions) {
         this.figures = figures;
+        this.catalogue = catalogue;
+        this.divisions = divisions;
         this.held = Set.copyOf(figures.months());
     }
 
     @Override
     public Optional<Counts> at(String indicator, DivisionKey unit, YearMonth month) {
-        Optional<Indicator> known = Catalogue.bundled().find(indicator);
+        Optional<Indicator> known = catalogue.find(indicator);
         if (known.isEmpty() || !figures.delivered(indicator).orElse(false)) {
             return Optional.empty();
         }
@@ -85,7 +89,7 @@ public final class EditionMeasures implements Measures {
                 .toList();
     }
 
-    private static DivisionList list(YearMonth month) {
-        return Divisions.bundled().on(month.atEndOfMonth());
+    private DivisionList list(YearMonth month) {
+        return divisions.on(month);
     }
 }

@@ -3,7 +3,6 @@ package org.tonghu.warehouse.score;
 import java.math.BigDecimal;
 import java.util.List;
 import org.tonghu.warehouse.division.DivisionLevel;
-import org.tonghu.warehouse.indicator.Declarations;
 import org.tonghu.warehouse.indicator.Text;
 
 /** A year's rubric 评分细则 for the units of one level: sections of items whose weights sum to 100. */
@@ -16,6 +15,11 @@ public record Rubric(int year, DivisionLevel level, List<Section> sections) {
             throw new IllegalArgumentException(
                     "Cannot use rubric " + year + "-" + level.word() + ": weights sum to " + sum + ", expected 100");
         }
+    }
+
+    /** The name of its file without its ending, e.g. {@code 2020-county}. */
+    public String id() {
+        return year + "-" + level.word();
     }
 
     /** A group of items; what does not apply in it is spread over the rest of it. */
@@ -59,14 +63,4 @@ public record Rubric(int year, DivisionLevel level, List<Section> sections) {
             String instead,
             Who who,
             Zero zero) {}
-
-    /** The rubric of a year and level that comes with the product. */
-    public static Rubric of(int year, DivisionLevel level) {
-        Rubric rubric = Declarations.read("rubrics", Rubric.class).get(year + "-" + level.word() + ".yaml");
-        if (rubric == null) {
-            throw new IllegalArgumentException("Cannot score " + year + " " + level.word()
-                    + ": there is no rubric, expected 2020 and prefecture or county");
-        }
-        return rubric;
-    }
 }

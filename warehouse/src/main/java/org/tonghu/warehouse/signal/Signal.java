@@ -6,7 +6,6 @@ import org.tonghu.warehouse.division.DivisionLevel;
 import org.tonghu.warehouse.indicator.Indicator.Example;
 import org.tonghu.warehouse.indicator.Target.Basis;
 import org.tonghu.warehouse.indicator.Text;
-import org.tonghu.warehouse.suppression.Protection;
 
 /**
  * A signal 疑点: what in the rows is hard to believe and should be looked into. It says nothing about why, and changes no
@@ -59,11 +58,5 @@ public record Signal(
     /** The value of a parameter that is a whole number. */
     public int whole(String name) {
         return parameter(name).intValueExact();
-    }
-
-    /** How its small cells are held back. */
-    public Protection protection() {
-        return new Protection(
-                aboutChildren, minimumDenominator, Signals.bundled().withTotal(total));
     }
 }

@@ -5,19 +5,19 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.tonghu.warehouse.access.Access;
 import org.tonghu.warehouse.division.DivisionKey;
-import org.tonghu.warehouse.division.Scope;
 import org.tonghu.warehouse.duck.Duck;
 import org.tonghu.warehouse.load.Loads;
 
 /** Reads the examples of signals: an example is seen by a scope that sees every file behind it. */
 public final class SignalExamples {
     private final Duck duck;
-    private final Scope scope;
+    private final Access access;
 
-    public SignalExamples(Duck duck, Scope scope) {
+    public SignalExamples(Duck duck, Access access) {
         this.duck = duck;
-        this.scope = scope;
+        this.access = access;
     }
 
     /** A signal in a unit. */
@@ -29,7 +29,7 @@ public final class SignalExamples {
 
     /** The examples of a month in some places, in order of signal and unit; a row for each file behind one. */
     public List<SignalExample> of(YearMonth month, Collection<Place> places) {
-        Map<String, Object> parameters = new HashMap<>(Loads.parameters(scope));
+        Map<String, Object> parameters = new HashMap<>(Loads.parameters(access));
         parameters.put("month", month.atDay(1));
         parameters.put("places", places.stream().map(Place::text).toList());
         return duck.query(SignalExample.class, """

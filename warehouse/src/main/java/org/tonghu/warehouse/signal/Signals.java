@@ -3,9 +3,10 @@ package org.tonghu.warehouse.signal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.tonghu.warehouse.indicator.Declarations;
+import org.tonghu.warehouse.declaration.DeclarationFiles;
+import org.tonghu.warehouse.suppression.Protection;
 
-/** All signals that the product declares, by id. */
+/** The signals that an edition is made by, or those of the product, by id. */
 public final class Signals {
     private final Map<String, Signal> byId;
 
@@ -13,13 +14,18 @@ public final class Signals {
         this.byId = byId;
     }
 
-    /** The signals that come with the product: every file under {@code signals/}, read once. */
+    /** The signals of a set of declarations: every file under {@code signals/}. */
+    public static Signals of(DeclarationFiles files) {
+        return new Signals(files.byId("signals", Signal.class, Signal::id));
+    }
+
+    /** The signals that come with the product, read once. */
     public static Signals bundled() {
         return Bundled.SIGNALS;
     }
 
     private static final class Bundled {
-        static final Signals SIGNALS = new Signals(Declarations.byId("signals", Signal.class, Signal::id));
+        static final Signals SIGNALS = of(DeclarationFiles.bundled());
     }
 
     /** All of them, in order of id. */
@@ -36,11 +42,12 @@ public final class Signals {
                 new IllegalArgumentException("Cannot find signal: " + id + ", expected one of " + byId.keySet()));
     }
 
-    /** The ids of the signals with these denominators. */
-    List<String> withTotal(String total) {
-        return byId.values().stream()
-                .filter(s -> s.total().equals(total))
+    /** How the small cells of a signal are held back: together with those of all signals with the same denominators. */
+    public Protection protection(Signal signal) {
+        List<String> sameTotal = byId.values().stream()
+                .filter(s -> s.total().equals(signal.total()))
                 .map(Signal::id)
                 .toList();
+        return new Protection(signal.aboutChildren(), signal.minimumDenominator(), sameTotal);
     }
 }

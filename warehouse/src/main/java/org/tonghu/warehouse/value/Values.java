@@ -14,14 +14,10 @@ import java.util.function.Function;
 import org.tonghu.warehouse.division.DivisionKey;
 import org.tonghu.warehouse.division.DivisionLevel;
 import org.tonghu.warehouse.division.DivisionList;
-import org.tonghu.warehouse.division.Divisions;
-import org.tonghu.warehouse.duck.Duck;
+import org.tonghu.warehouse.edition.Edition;
 import org.tonghu.warehouse.figure.Figure;
 import org.tonghu.warehouse.figure.Figures;
-import org.tonghu.warehouse.indicator.Catalogue;
 import org.tonghu.warehouse.indicator.Indicator;
-import org.tonghu.warehouse.signal.Signal;
-import org.tonghu.warehouse.signal.Signals;
 import org.tonghu.warehouse.suppression.Protection;
 import org.tonghu.warehouse.suppression.Suppression;
 
@@ -39,14 +35,19 @@ public final class Values {
     }
 
     /** Those of indicators. */
-    public Values(Duck duck, DivisionList list) {
-        this(new Figures(duck), list, id -> Catalogue.bundled().find(id).map(Indicator::protection));
+    public Values(Edition edition, DivisionList list) {
+        this(
+                new Figures(edition.database()),
+                list,
+                id -> edition.catalogue().find(id).map(Indicator::protection));
     }
 
     /** Those of signals. */
-    public static Values ofSignals(Duck duck, DivisionList list) {
+    public static Values ofSignals(Edition edition, DivisionList list) {
         return new Values(
-                Figures.ofSignals(duck), list, id -> Signals.bundled().find(id).map(Signal::protection));
+                Figures.ofSignals(edition.database()),
+                list,
+                id -> edition.signals().find(id).map(edition.signals()::protection));
     }
 
     /** The values of units of one level, in order of indicator and code. */
@@ -66,14 +67,14 @@ public final class Values {
     }
 
     /** The values of one indicator for the unit that is named for each month. */
-    public static List<UnitValue> overMonths(Duck duck, String id, Map<YearMonth, DivisionKey> units) {
+    public static List<UnitValue> overMonths(Edition edition, String id, Map<YearMonth, DivisionKey> units) {
         if (units.isEmpty()) {
             return List.of();
         }
-        Indicator indicator = Catalogue.bundled().indicator(id);
+        Indicator indicator = edition.catalogue().indicator(id);
         List<Place> places = new ArrayList<>();
         units.forEach((month, unit) -> places.add(new Place(month, unit)));
-        List<Figure> found = new Figures(duck)
+        List<Figure> found = new Figures(edition.database())
                 .between(
                         id,
                         places.getFirst().unit().level(),
@@ -84,19 +85,19 @@ public final class Values {
                         new Figures.Span(
                                 places.getFirst().month(), places.getLast().month()));
         return places.stream()
-                .map(place -> overMonth(duck, indicator, place, found))
+                .map(place -> overMonth(edition, indicator, place, found))
                 .toList();
     }
 
     private record Place(YearMonth month, DivisionKey unit) {}
 
-    private static UnitValue overMonth(Duck duck, Indicator indicator, Place place, List<Figure> found) {
-        DivisionList list = Divisions.bundled().on(place.month().atEndOfMonth());
+    private static UnitValue overMonth(Edition edition, Indicator indicator, Place place, List<Figure> found) {
+        DivisionList list = edition.list(place.month());
         Figure figure = found.stream()
                 .filter(f -> f.yearMonth().equals(place.month()) && f.unit().equals(place.unit()))
                 .findFirst()
                 .orElseGet(() -> nothing(indicator, list, place));
-        return new Values(duck, list)
+        return new Values(edition, list)
                 .values(indicator.id(), List.of(figure), place.month())
                 .getFirst();
     }

@@ -10,11 +10,11 @@ import static org.tonghu.warehouse.division.DivisionLevel.VILLAGE;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.tonghu.warehouse.declaration.DeclarationFiles;
 
 class DivisionsTest {
     private static final String PINGTAN = "350128000000";
     private static final DivisionKey MEILIE = new DivisionKey(COUNTY, "350402000000");
-    private static final DivisionKey OLD_SANYUAN = new DivisionKey(COUNTY, "350403000000");
     private static final DivisionKey SANYUAN = new DivisionKey(COUNTY, "350404000000");
 
     private final Divisions divisions = Divisions.bundled();
@@ -30,7 +30,7 @@ class DivisionsTest {
 
     @Test
     void everyListHasTheCountsThatItIsPublishedWith() {
-        for (String[] r : DivisionFiles.rows("division-lists.csv")) {
+        for (String[] r : DeclarationFiles.bundled().rows("divisions/division-lists.csv")) {
             DivisionList list = divisions.on(LocalDate.parse(r[0]));
             assertThat(List.of(
                             list.units(COUNTY).size(),
@@ -68,28 +68,6 @@ class DivisionsTest {
         assertThat(divisions.canonical(MEILIE.code())).isEqualTo(SANYUAN.code());
         assertThat(in2020.place(MEILIE)).contains(MEILIE);
         assertThat(divisions.canonical("350999999999")).isEqualTo("350999999999");
-    }
-
-    @Test
-    void aScopeCoversTheOldCountiesThatWentIntoItAndNoOthers() {
-        Scope scope = new Scope(SANYUAN);
-        assertThat(scope.covers(in2020, MEILIE)).isTrue();
-        assertThat(scope.covers(in2020, OLD_SANYUAN)).isTrue();
-        assertThat(scope.covers(in2020, new DivisionKey(COUNTY, "350421000000")))
-                .isFalse();
-        assertThat(scope.covers(in2020, in2020.division(MEILIE).parent().orElseThrow()))
-                .isFalse();
-    }
-
-    @Test
-    void everyDivisionOfEveryListIsCoveredByExactlyOnePrefecture() {
-        List<Scope> prefectures =
-                newest.units(PREFECTURE).stream().map(d -> new Scope(d.key())).toList();
-        for (Division village : in2020.units(VILLAGE)) {
-            assertThat(prefectures.stream().filter(s -> s.covers(in2020, village.key())))
-                    .as(village.name())
-                    .hasSize(1);
-        }
     }
 
     @Test

@@ -104,18 +104,19 @@ class EditionStoreTest {
         made().publish();
         made().publish();
         EditionId first = new EditionId(1);
-        try (OpenEditions open = new OpenEditions(made().store())) {
-            int answer = open.read(first, duck -> {
+        try (OpenEditions open = new OpenEditions(made().store(), Declarations.bundled())) {
+            int answer = open.read(first, edition -> {
                 Expiry.plan(made().store(), 1).run(made().store());
-                return duck.one(Numbered.class, "select n from number", Map.of())
+                return edition.database()
+                        .one(Numbered.class, "select n from number", Map.of())
                         .n();
             });
 
             assertThat(answer).isEqualTo(1);
-            assertThatThrownBy(() -> open.read(first, duck -> 0))
+            assertThatThrownBy(() -> open.read(first, edition -> 0))
                     .isInstanceOf(ExpiredEditionException.class)
                     .hasMessageContaining("edition 1: it has expired");
-            assertThatThrownBy(() -> open.read(new EditionId(9), duck -> 0))
+            assertThatThrownBy(() -> open.read(new EditionId(9), edition -> 0))
                     .isNotInstanceOf(ExpiredEditionException.class)
                     .hasMessageContaining("Cannot find edition: 9");
         }

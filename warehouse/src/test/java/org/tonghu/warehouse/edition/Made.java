@@ -11,7 +11,12 @@ import java.util.stream.IntStream;
 import org.tonghu.warehouse.duck.Duck;
 
 /** Editions with as little in them as an edition can have. */
-record Made(Path root) {
+public record Made(Path root) {
+
+    /** An edition of a database, made by what the program declares. */
+    public static Edition edition(Duck duck) {
+        return new Edition(manifest(1), duck, Declarations.bundled());
+    }
 
     EditionStore store() {
         return new EditionStore(root);
@@ -35,8 +40,10 @@ record Made(Path root) {
 
     private Path build(Manifest manifest) throws IOException {
         Path staging = store().stage(manifest.id());
+        Duck.migrate(EditionStore.database(staging, manifest.id()), "db/edition");
         try (Duck duck = Duck.open(EditionStore.database(staging, manifest.id()))) {
             duck.execute("create table number as select " + manifest.edition() + " as n", Map.of());
+            DeclarationTable.write(duck, Declarations.bundled().files());
         }
         String folder = manifest.id().toString();
         for (String made : List.of("landed/children/", "quarantine/children/", "facts/", "marts/")) {

@@ -10,13 +10,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.tonghu.warehouse.declaration.DeclarationFiles;
 import org.tonghu.warehouse.division.DivisionKey;
 import org.tonghu.warehouse.division.DivisionLevel;
 
 /** The rubric's worked example (county X, 2020, 84.21 points), and what scores must never make up. */
 class ScoresTest {
     private static final DivisionKey COUNTY = new DivisionKey(DivisionLevel.COUNTY, "350926000000");
-    private static final Rubric RUBRIC = Rubric.of(2020, DivisionLevel.COUNTY);
+    private static final Rubrics RUBRICS = Rubrics.of(DeclarationFiles.bundled());
+    private static final Rubric RUBRIC = RUBRICS.rubric(2020, DivisionLevel.COUNTY);
 
     /** What an assessor or another data set adds in the example, where nothing is computed yet. */
     private final Map<String, ItemScore> byHand = new HashMap<>();
@@ -133,7 +135,7 @@ class ScoresTest {
     void bothRubricsHaveAllItemsAndSumToOneHundred() {
         assertThat(RUBRIC.sections().stream().mapToInt(s -> s.items().size()).sum())
                 .isEqualTo(38);
-        assertThat(Rubric.of(2020, DivisionLevel.PREFECTURE).sections().stream()
+        assertThat(RUBRICS.rubric(2020, DivisionLevel.PREFECTURE).sections().stream()
                         .mapToInt(s -> s.items().size())
                         .sum())
                 .isEqualTo(39);

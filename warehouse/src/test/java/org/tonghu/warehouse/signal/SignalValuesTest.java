@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tonghu.warehouse.access.Access;
 import org.tonghu.warehouse.division.Division;
 import org.tonghu.warehouse.division.DivisionKey;
 import org.tonghu.warehouse.division.DivisionLevel;
@@ -19,6 +20,7 @@ import org.tonghu.warehouse.division.DivisionList;
 import org.tonghu.warehouse.division.Divisions;
 import org.tonghu.warehouse.division.Scope;
 import org.tonghu.warehouse.duck.Duck;
+import org.tonghu.warehouse.edition.Made;
 import org.tonghu.warehouse.value.UnitValue;
 import org.tonghu.warehouse.value.Value;
 import org.tonghu.warehouse.value.Values;
@@ -113,7 +115,7 @@ class SignalValuesTest {
     }
 
     private List<String> seenBy(Scope scope) {
-        return new SignalExamples(duck, scope)
+        return new SignalExamples(duck, new Access(scope, Divisions.bundled(), Divisions.bundled()))
                 .of(MONTH, List.of(new SignalExamples.Place("S01", ZHERONG))).stream()
                         .map(example -> example.nth() + " " + example.file())
                         .toList();
@@ -122,7 +124,7 @@ class SignalValuesTest {
     private List<UnitValue> values(String signal) {
         List<DivisionKey> counties =
                 LIST.children(NINGDE).stream().map(Division::key).toList();
-        return Values.ofSignals(duck, LIST).of(MONTH, DivisionLevel.COUNTY, counties).stream()
+        return Values.ofSignals(Made.edition(duck), LIST).of(MONTH, DivisionLevel.COUNTY, counties).stream()
                 .filter(v -> v.indicator().equals(signal))
                 .toList();
     }

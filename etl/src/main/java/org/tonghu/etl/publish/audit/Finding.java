@@ -8,6 +8,7 @@ import org.tonghu.etl.account.Homes;
 import org.tonghu.etl.contract.Contract;
 import org.tonghu.etl.text.Message;
 import org.tonghu.warehouse.audit.AuditFinding;
+import org.tonghu.warehouse.division.Divisions;
 
 /**
  * A doubt about the data of a unit.
@@ -48,7 +49,7 @@ record Finding(
                         month,
                         sentence().zh(),
                         sentence().en())
-                .unit();
+                .unit(Divisions.bundled());
     }
 
     /** Its row in the edition, as named parameters. */

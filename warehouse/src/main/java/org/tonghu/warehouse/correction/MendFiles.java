@@ -1,16 +1,15 @@
-package org.tonghu.warehouse.load;
+package org.tonghu.warehouse.correction;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.tonghu.warehouse.access.Access;
 import org.tonghu.warehouse.division.Division;
 import org.tonghu.warehouse.division.DivisionKey;
 import org.tonghu.warehouse.division.DivisionLevel;
 import org.tonghu.warehouse.division.DivisionList;
-import org.tonghu.warehouse.division.Divisions;
-import org.tonghu.warehouse.division.Scope;
 import org.tonghu.warehouse.edition.Folders;
 
 /**
@@ -21,12 +20,12 @@ public final class MendFiles {
     public static final String ENDING = ".xlsx";
 
     private final Path folder;
-    private final Scope scope;
+    private final Access access;
 
     /** @param folder where the workbooks of an edition lie */
-    public MendFiles(Path folder, Scope scope) {
+    public MendFiles(Path folder, Access access) {
         this.folder = folder;
-        this.scope = scope;
+        this.access = access;
     }
 
     /** The name of the workbook of an office, without its ending. */
@@ -50,12 +49,12 @@ public final class MendFiles {
      * workbooks.
      */
     public List<Division> offices() {
-        DivisionList newest = Divisions.bundled().newest();
+        DivisionList newest = access.edition().newest();
         return Folders.list(folder).stream()
                 .map(file -> file.getFileName().toString())
                 .filter(file -> file.endsWith(ENDING))
                 .map(file -> key(file.substring(0, file.length() - ENDING.length())))
-                .filter(office -> scope.covers(newest, office))
+                .filter(office -> access.covers(newest, office))
                 .sorted()
                 .map(newest::division)
                 .toList();

@@ -1,4 +1,4 @@
-package org.tonghu.warehouse;
+package org.tonghu.warehouse.access;
 
 import org.tonghu.warehouse.division.DivisionKey;
 import org.tonghu.warehouse.division.Scope;

@@ -3,15 +3,15 @@ package org.tonghu.dashboard.security;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import org.springframework.stereotype.Component;
 import org.tonghu.dashboard.office.Office;
-import org.tonghu.warehouse.division.Scope;
+import org.tonghu.warehouse.access.Viewer;
 
-/** Whoever looks at the page now. */
+/** Whoever is signed in and looks at the page now. */
 @Component
-public class Viewer {
+public class SignedIn {
     private final AuthenticationContext authentication;
     private final Office office;
 
-    Viewer(AuthenticationContext authentication, Office office) {
+    SignedIn(AuthenticationContext authentication, Office office) {
         this.authentication = authentication;
         this.office = office;
     }
@@ -24,8 +24,9 @@ public class Viewer {
                 .orElseThrow(() -> new IllegalStateException("Cannot show a page: nobody is logged in"));
     }
 
-    public Scope scope() {
-        return member().scope();
+    /** As whom the warehouse answers. */
+    public Viewer viewer() {
+        return member().viewer();
     }
 
     public void logout() {

@@ -1,6 +1,6 @@
-package org.tonghu.dashboard.security;
+package org.tonghu.warehouse.access;
 
-/** What a member does, and so which pages there are for him; which units they show is told by his scope. */
+/** What a member does, and so what there is for him; which units he sees is told by his scope. */
 public enum Role {
     /** Province joint conference: reads everything, aggregated. */
     CONFERENCE,
