@@ -1,0 +1,94 @@
+package org.tonghu.warehouse.suppression;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** The exchanges that can protect a cell: those that are possible already, and those that more must be held back for. */
+final class Exchanges {
+    /** More than these are not looked at; each of them is a proof by itself. */
+    private static final int MOST_ALLOWED = 200;
+
+    private final Hiding hiding;
+    private final Grid grid;
+    private final Places places;
+    private final long[] prices;
+
+    /**
+     * An exchange and what must be held back for it.
+     *
+     * @param habit how often its partner is held back already in other months: there it gives rectangles for nothing
+     * @param denominator of the partner
+     */
+    @SuppressWarnings("ArrayRecordComponent")
+    record Offer(int[] leaves, long price, int habit, long denominator) {
+        private static final Comparator<Offer> ORDER = Comparator.comparing(Offer::price)
+                .thenComparing(Offer::habit, Comparator.reverseOrder())
+                .thenComparing(Offer::denominator)
+                .thenComparing(Offer::leaves, Arrays::compare);
+
+        Exchange exchange(Grid grid) {
+            return Exchange.of(grid, leaves, Places.signs(leaves));
+        }
+    }
+
+    Exchanges(Hiding hiding) {
+        this.hiding = hiding;
+        this.grid = hiding.grid;
+        this.places = new Places(grid);
+        this.prices = IntStream.range(0, grid.cells())
+                .mapToLong(cell -> Price.of(grid, cell))
+                .toArray();
+    }
+
+    /** Those that leave everything shown as it is. */
+    List<Exchange> allowed(int cell) {
+        return places.around(cell, hiding::isMovable).stream()
+                .map(leaves -> Exchange.of(grid, leaves, Places.signs(leaves)))
+                .filter(hiding::allows)
+                .limit(MOST_ALLOWED)
+                .toList();
+    }
+
+    /** All that cost less than the province's own figures, the cheapest first. */
+    List<Offer> offers(int cell) {
+        List<Offer> offers = new ArrayList<>();
+        int[] scratch = new int[grid.cells()];
+        for (int[] leaves : places.around(cell, leaf -> true)) {
+            long price = price(leaves, scratch);
+            if (price < Price.MOST) {
+                int partner = leaves[leaves.length > 1 ? 1 : 0];
+                int habit = places.usableMonths(partner, hiding::isMovable);
+                offers.add(new Offer(leaves, price, habit, denominator(partner)));
+            }
+        }
+        offers.sort(Offer.ORDER);
+        return offers;
+    }
+
+    private long denominator(int leaf) {
+        return grid.table.leaves().get(leaf).counts().getFirst().denominator();
+    }
+
+    /** What is to be held back for an exchange and is not yet; the scratch is all 0 before and after. */
+    private long price(int[] leaves, int[] scratch) {
+        long price = 0;
+        int[] signs = Places.signs(leaves);
+        for (int i = 0; i < leaves.length; i++) {
+            for (int cell : grid.cellsOfLeaf[leaves[i]]) {
+                scratch[cell] += signs[i];
+            }
+        }
+        for (int leaf : leaves) {
+            for (int cell : grid.cellsOfLeaf[leaf]) {
+                if (scratch[cell] != 0 && !hiding.isHidden(cell)) {
+                    price += prices[cell];
+                }
+                scratch[cell] = 0;
+            }
+        }
+        return price;
+    }
+}

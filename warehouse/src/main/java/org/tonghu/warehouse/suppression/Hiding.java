@@ -1,0 +1,88 @@
+package org.tonghu.warehouse.suppression;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** Which cells of a grid are held back, and what bands are shown of them. */
+final class Hiding {
+    /** A cell and an indicator. */
+    record Place(int cell, int indicator) {}
+
+    final Grid grid;
+    final BitSet own = new BitSet();
+    private final BitSet hidden = new BitSet();
+    private final Map<Place, BandShown> bands = new HashMap<>();
+
+    Hiding(Grid grid) {
+        this.grid = grid;
+    }
+
+    /** What is small itself is held back; what no reader ever sees is no constraint, but protected only where it is small. */
+    static Hiding ofSmall(Grid grid) {
+        Hiding hiding = new Hiding(grid);
+        IntStream.range(0, grid.cells()).filter(grid::isSmall).forEach(hiding.own::set);
+        IntStream.range(0, grid.cells())
+                .filter(cell -> hiding.own.get(cell) || !grid.isPublic(cell))
+                .forEach(hiding.hidden::set);
+        return hiding;
+    }
+
+    boolean isHidden(int cell) {
+        return hidden.get(cell);
+    }
+
+    void hide(int cell) {
+        hidden.set(cell);
+    }
+
+    void show(int cell) {
+        hidden.clear(cell);
+    }
+
+    BitSet hidden() {
+        return (BitSet) hidden.clone();
+    }
+
+    void restore(BitSet before) {
+        hidden.clear();
+        hidden.or(before);
+    }
+
+    /** All that is held back and must stay unknown, ascending. */
+    int[] secrets() {
+        return hidden.stream()
+                .filter(cell -> own.get(cell) || grid.isPublic(cell))
+                .toArray();
+    }
+
+    /** Whether an exchange leaves everything that is shown as it is. */
+    boolean allows(Exchange exchange) {
+        return Arrays.stream(exchange.cells()).allMatch(hidden::get);
+    }
+
+    /** Whether nothing that is shown tells a leaf alone. */
+    boolean isMovable(int leaf) {
+        for (int cell : grid.cellsOfLeaf[leaf]) {
+            if (grid.leavesOfCell[cell].length == 1 && !hidden.get(cell)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    Optional<BandShown> band(int cell, int indicator) {
+        return bands.isEmpty() ? Optional.empty() : Optional.ofNullable(bands.get(new Place(cell, indicator)));
+    }
+
+    void band(Place place, BandShown band) {
+        bands.put(place, band);
+    }
+
+    void unband(Place place) {
+        bands.remove(place);
+    }
+}
