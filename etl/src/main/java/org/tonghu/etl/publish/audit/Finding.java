@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
-import org.tonghu.etl.account.Homes;
 import org.tonghu.etl.contract.Contract;
+import org.tonghu.etl.ledger.Homes;
 import org.tonghu.etl.text.Message;
 import org.tonghu.warehouse.audit.AuditFinding;
 
