@@ -3,6 +3,21 @@ package org.tonghu.etl;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.tonghu.etl.benchmark.BenchmarkCommand;
+import org.tonghu.etl.command.ContractCommand;
+import org.tonghu.etl.command.EditionsCommand;
+import org.tonghu.etl.command.ExpireCommand;
+import org.tonghu.etl.command.Failure;
+import org.tonghu.etl.command.GenerateCommand;
+import org.tonghu.etl.command.IndicatorsCommand;
+import org.tonghu.etl.command.LoadCommand;
+import org.tonghu.etl.command.QuarantineCommand;
+import org.tonghu.etl.command.RekeyCommand;
+import org.tonghu.etl.command.RollbackCommand;
+import org.tonghu.etl.command.ScoresCommand;
+import org.tonghu.etl.command.SignalsCommand;
+import org.tonghu.etl.command.TemplateCommand;
+import org.tonghu.etl.command.WithdrawCommand;
+import org.tonghu.etl.load.WrongUsageException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
@@ -30,9 +45,6 @@ import picocli.CommandLine.ParameterException;
             RekeyCommand.class
         })
 public final class Tonghu implements Runnable {
-    /** Done, but at least one file was rejected whole. */
-    static final int SOME_FILES_REJECTED = 3;
-
     private static final Logger LOG = LoggerFactory.getLogger(Tonghu.class);
 
     private Tonghu() {}

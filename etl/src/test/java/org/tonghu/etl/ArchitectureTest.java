@@ -9,7 +9,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import org.apache.spark.sql.Dataset;
 import org.junit.jupiter.api.Test;
 
-/** read ▶ check ▶ conform ▶ keep ▶ fact ▶ mart ▶ publish. */
+/** read ▶ conform ▶ check ▶ correction ▶ keep ▶ ledger ▶ fact ▶ mart ▶ publish. */
 class ArchitectureTest {
     private static final JavaClasses ETL = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
@@ -18,6 +18,18 @@ class ArchitectureTest {
     @Test
     void stepsHaveNoCycles() {
         slices().matching("org.tonghu.etl.(*)..").should().beFreeOfCycles().check(ETL);
+    }
+
+    @Test
+    void readersOfOneKindOfFileKnowNoOther() {
+        slices().matching("org.tonghu.etl.read.(*)..").should().beFreeOfCycles().check(ETL);
+        noClasses()
+                .that()
+                .resideInAPackage("org.tonghu.etl.read")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.tonghu.etl.read.(*)..")
+                .check(ETL);
     }
 
     @Test
@@ -33,7 +45,7 @@ class ArchitectureTest {
     void theReaderAndTheContractKnowNoSpark() {
         noClasses()
                 .that()
-                .resideInAnyPackage("..read..", "..contract..", "..sample..", "..text..", "..guide..", "..xlsx..")
+                .resideInAnyPackage("..read..", "..contract..", "..sample..", "..text..", "..guide..", "..workbook..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.apache.spark..")
@@ -41,10 +53,10 @@ class ArchitectureTest {
     }
 
     @Test
-    void datasetsAreWrittenInKeepAndMartOnly() {
+    void datasetsAreWrittenInCorrectionKeepAndMartOnly() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages("..keep..", "..mart..")
+                .resideOutsideOfPackages("..correction..", "..keep..", "..mart..")
                 .should()
                 .callMethod(Dataset.class, "write")
                 .check(ETL);

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tonghu.etl.publish.audit.AuditException;
@@ -29,7 +28,7 @@ class AuditedLoadTest {
     @Test
     void aRefusedLoadLeavesTheOldEditionUntilAStewardReleasesItOrTheDamageIsMended() throws IOException {
         Path warehouse = folder.resolve("warehouse");
-        copy(SmallInbox.warehouse(), warehouse);
+        SmallInbox.copy(SmallInbox.warehouse(), warehouse);
         Files.writeString(warehouse.resolve("audits.yaml"), "block: [overspent]\n");
         assertRefused("核验 overspent 有 1 项疑点，例如 柘荣县");
 
@@ -82,14 +81,6 @@ class AuditedLoadTest {
             duck.execute(
                     "update mart set denominator = denominator + 1 where indicator = 'B01' and level = 'county'",
                     Map.of());
-        }
-    }
-
-    static void copy(Path from, Path to) throws IOException {
-        try (Stream<Path> all = Files.walk(from)) {
-            for (Path path : all.toList()) {
-                Files.copy(path, to.resolve(from.relativize(path).toString()));
-            }
         }
     }
 }

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.tonghu.etl.hard.Funds;
 import org.tonghu.etl.hard.RawXlsx;
 import org.tonghu.etl.hard.Reading;
+import org.tonghu.etl.load.Withdrawal;
 import org.tonghu.etl.publish.Report;
 import org.tonghu.warehouse.edition.DatasetFolders;
 import org.tonghu.warehouse.edition.Manifest;

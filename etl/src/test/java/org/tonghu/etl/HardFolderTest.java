@@ -16,6 +16,8 @@ import org.tonghu.etl.hard.Funds;
 import org.tonghu.etl.hard.RawXlsx;
 import org.tonghu.etl.hard.Reading;
 import org.tonghu.etl.hard.UnfitWorkbooks;
+import org.tonghu.etl.load.Progress;
+import org.tonghu.etl.load.Sentences;
 import org.tonghu.etl.publish.Report;
 
 /** One load of a folder in which nearly everything is wrong: all of it is named, and what is sound is kept. */

@@ -4,6 +4,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import org.tonghu.etl.load.Pipeline;
+import org.tonghu.etl.load.Progress;
 
 /** Does something to the inbox as soon as a load tells of a step: somebody else changes files while they are read. */
 final class Meddler extends ByteArrayOutputStream {

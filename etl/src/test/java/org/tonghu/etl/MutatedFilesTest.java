@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.tonghu.etl.hard.BaseTables;
 import org.tonghu.etl.hard.CountedRows;
 import org.tonghu.etl.hard.MutatedFile;
+import org.tonghu.etl.load.Pipeline;
 import org.tonghu.etl.publish.Report;
 import org.tonghu.warehouse.duck.Duck;
 import org.tonghu.warehouse.edition.EditionStore;

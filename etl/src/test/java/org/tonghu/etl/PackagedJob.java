@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.tonghu.etl.command.LoadCommand;
 
 /** What {@code mvn package} made, run as processes of their own, with all that they write below one folder. */
 record PackagedJob(Path folder) {
@@ -55,7 +56,7 @@ record PackagedJob(Path folder) {
         command.addAll(List.of("load", "--master", master, "--inbox", INBOX.toString()));
         command.addAll(List.of("--warehouse", warehouse.toString(), "--load-date", "2021-01-15"));
         command.addAll(List.of("--first-month", "2020-10"));
-        run(Tonghu.SOME_FILES_REJECTED, command);
+        run(LoadCommand.SOME_FILES_REJECTED, command);
     }
 
     private String script(String... arguments) {

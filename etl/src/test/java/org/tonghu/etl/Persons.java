@@ -10,10 +10,11 @@ import java.util.stream.Stream;
 import org.tonghu.etl.contract.ColumnType;
 import org.tonghu.etl.contract.Contract;
 import org.tonghu.etl.contract.DatasetSpec;
+import org.tonghu.etl.load.Deliveries;
 import org.tonghu.etl.read.RawRow;
 import org.tonghu.etl.read.Recognised;
 import org.tonghu.etl.read.SourceTable;
-import org.tonghu.etl.read.TableReader;
+import org.tonghu.etl.read.inbox.TableReader;
 import org.tonghu.warehouse.division.Division;
 import org.tonghu.warehouse.division.Divisions;
 

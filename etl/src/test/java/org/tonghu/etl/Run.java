@@ -5,8 +5,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 
 /** A command run in this process, and what it printed. */
-record Run(int exit, String out) {
-    static Run of(String... arguments) {
+public record Run(int exit, String out) {
+    public static Run of(String... arguments) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         PrintStream console = System.out;
         System.setOut(new PrintStream(bytes, true, StandardCharsets.UTF_8));

@@ -9,8 +9,12 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.tonghu.etl.conform.KeyFile;
 import org.tonghu.etl.conform.KeySource;
+import org.tonghu.etl.load.LoadOptions;
+import org.tonghu.etl.load.Pipeline;
+import org.tonghu.etl.load.Progress;
 import org.tonghu.etl.sample.Identities;
 import org.tonghu.warehouse.division.DivisionLevel;
 import org.tonghu.warehouse.division.DivisionList;
@@ -32,21 +36,21 @@ public final class SmallInbox {
     }
 
     /** The files that were loaded. */
-    static Path inbox() {
+    public static Path inbox() {
         return warehouse().resolveSibling("inbox");
     }
 
     /** What the load told. */
-    static Pipeline.Result loaded() {
+    public static Pipeline.Result loaded() {
         return LOADED;
     }
 
     /** Loads more into the warehouse of a folder. */
-    static Pipeline.Result load(Path folder, Path inbox, List<Release> releases) {
+    public static Pipeline.Result load(Path folder, Path inbox, List<Release> releases) {
         return load(folder, inbox, LOAD_DATE, releases);
     }
 
-    static Pipeline.Result load(Path folder, Path inbox, LocalDate loadDate, List<Release> releases) {
+    public static Pipeline.Result load(Path folder, Path inbox, LocalDate loadDate, List<Release> releases) {
         Path warehouse = folder.resolve("warehouse");
         LoadOptions options = new LoadOptions(
                 inbox,
@@ -88,7 +92,7 @@ public final class SmallInbox {
     }
 
     /** A village of the newest list that has no place on the list of the months. */
-    static String withoutPlace() {
+    public static String withoutPlace() {
         DivisionList list = Divisions.bundled().on(FIRST.atEndOfMonth());
         return Divisions.bundled().newest().units(DivisionLevel.VILLAGE).stream()
                 .filter(village -> list.place(village.key()).isEmpty())
@@ -113,6 +117,15 @@ public final class SmallInbox {
             return Files.createTempDirectory("tonghu-small");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Copies a folder with all that lies in it. */
+    public static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> all = Files.walk(from)) {
+            for (Path path : all.toList()) {
+                Files.copy(path, to.resolve(from.relativize(path).toString()));
+            }
         }
     }
 }

@@ -4,6 +4,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
+import org.tonghu.etl.load.LoadOptions;
+import org.tonghu.etl.load.Pipeline;
+import org.tonghu.etl.load.Progress;
 
 /** Loads of few files into a warehouse of one month, with all that they write below one folder. */
 record SmallLoad(Path folder) {

@@ -13,7 +13,8 @@ import org.tonghu.warehouse.edition.EditionStore;
 import org.tonghu.warehouse.edition.Manifest;
 
 /** The figures of an edition, its doubts and their examples, what is in quarantine, and what rows are to the figures. */
-record State(List<Mart> marts, List<Doubt> doubts, List<Example> examples, List<Held> quarantine, List<Counted> rows) {
+public record State(
+        List<Mart> marts, List<Doubt> doubts, List<Example> examples, List<Held> quarantine, List<Counted> rows) {
     record Example(String signal, LocalDate month, String level, String unit, int nth, String sentenceZh, int line) {}
 
     record Counted(String dataset, String kind, LocalDate month, String unit, long rows) {}
@@ -21,7 +22,7 @@ record State(List<Mart> marts, List<Doubt> doubts, List<Example> examples, List<
     record Doubt(
             String signal, String level, LocalDate month, String code, BigDecimal numerator, BigDecimal denominator) {}
 
-    record Mart(
+    public record Mart(
             String indicator,
             String level,
             LocalDate month,
@@ -31,7 +32,7 @@ record State(List<Mart> marts, List<Doubt> doubts, List<Example> examples, List<
 
     record Held(String file, int line, String code, String columnName) {}
 
-    static State of(Path warehouse, int edition) {
+    public static State of(Path warehouse, int edition) {
         EditionStore store = new EditionStore(warehouse);
         Manifest manifest = store.manifest(new EditionId(edition));
         assertThat(manifest.rows().get("mart")).isPositive();

@@ -19,6 +19,10 @@ import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.tonghu.etl.load.LoadOptions;
+import org.tonghu.etl.load.Pipeline;
+import org.tonghu.etl.load.Progress;
+import org.tonghu.etl.load.Withdrawal;
 import org.tonghu.etl.sample.RandomDeliveries;
 
 /** The state of a warehouse is a function of the batches that it stands on, whatever was loaded, taken back or made anew. */

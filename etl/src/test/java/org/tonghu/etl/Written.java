@@ -8,24 +8,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.tonghu.etl.mend.CorrectedWorkbook;
+import org.tonghu.etl.correction.CorrectedWorkbook;
 import org.tonghu.warehouse.duck.Duck;
 
 /** All that lies under a folder as texts: every value of Parquet and DuckDB files, the bytes of all others, and the paths. */
-final class Written {
+public final class Written {
     private Written() {}
 
     private record Line(String text) {}
 
     private record Table(String name) {}
 
-    static List<Path> files(Path folder) throws IOException {
+    public static List<Path> files(Path folder) throws IOException {
         try (Stream<Path> all = Files.walk(folder)) {
             return all.filter(Files::isRegularFile).sorted().toList();
         }
     }
 
-    static String text(Path file) throws IOException {
+    public static String text(Path file) throws IOException {
         String name = file.toString();
         String content = name.endsWith(".parquet")
                 ? parquet(file)

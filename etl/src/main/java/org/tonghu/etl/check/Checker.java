@@ -7,9 +7,14 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.jspecify.annotations.Nullable;
 import org.tonghu.etl.contract.DatasetSpec;
+import org.tonghu.etl.row.Fault;
+import org.tonghu.etl.row.Outcome;
+import org.tonghu.etl.row.Records;
+import org.tonghu.etl.row.RowHash;
+import org.tonghu.etl.row.SourceRow;
 
 /**
- * Checks the typed rows of one dataset on a load date: all findings, hashes of key and content, and whom a row speaks of.
+ * Checks the typed rows of one dataset on a load date: all faults, hashes of key and content, and whom a row speaks of.
  * Its rows have the shape of {@code RowSchema.checked}.
  */
 public final class Checker {
@@ -33,14 +38,13 @@ public final class Checker {
 
     /** The checked row of one that was just typed. */
     public Row check(SourceRow row) {
-        List<Finding> findings =
-                row.remark() ? List.of() : checks.check(new RowView(row.values(), known), row.findings());
-        boolean faulty = !findings.isEmpty();
+        List<Fault> faults = row.remark() ? List.of() : checks.check(new RowView(row.values(), known), row.faults());
+        boolean faulty = !faults.isEmpty();
         List<@Nullable Object> cells = new ArrayList<>(row.values().size() + 12);
         Records.addTyped(cells, row, spec);
         cells.add(faulty ? row.text().get() : "");
         cells.add(row.remark());
-        cells.add(Records.toRows(findings));
+        cells.add(Records.toRows(faults));
         boolean good = !faulty && !row.remark();
         cells.add(good ? hash.key(spec, row.values()) : null);
         cells.add(good ? hash.content(spec, row.values()) : null);

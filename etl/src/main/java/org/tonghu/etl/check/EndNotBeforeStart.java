@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.tonghu.etl.contract.DatasetSpec;
 import org.tonghu.etl.contract.OrderRule;
+import org.tonghu.etl.row.Fault;
+import org.tonghu.etl.row.Reason;
 
 /** An end must not lie before its start, where both are good. */
 record EndNotBeforeStart(ColumnAt start, String dateThere, ColumnAt end, String blamed) implements Rule {
@@ -21,7 +23,7 @@ record EndNotBeforeStart(ColumnAt start, String dateThere, ColumnAt end, String 
         Optional<LocalDate> first = dateThere.isEmpty() ? row.goodDay(start) : startThere(row);
         Optional<LocalDate> last = row.goodDay(end);
         if (first.isPresent() && last.isPresent() && last.get().isBefore(first.get())) {
-            row.add(new Finding(Reason.ORDER, blamed));
+            row.add(new Fault(Reason.ORDER, blamed));
         }
     }
 

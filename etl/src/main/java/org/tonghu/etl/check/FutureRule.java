@@ -1,6 +1,8 @@
 package org.tonghu.etl.check;
 
 import java.time.LocalDate;
+import org.tonghu.etl.row.Fault;
+import org.tonghu.etl.row.Reason;
 
 /** A date must not lie after the load date. */
 record FutureRule(ColumnAt column, LocalDate loadDate) implements Rule {
@@ -8,6 +10,6 @@ record FutureRule(ColumnAt column, LocalDate loadDate) implements Rule {
     public void check(RowView row) {
         row.goodDay(column)
                 .filter(day -> day.isAfter(loadDate))
-                .ifPresent(day -> row.add(new Finding(Reason.FUTURE, column.name(), day)));
+                .ifPresent(day -> row.add(new Fault(Reason.FUTURE, column.name(), day)));
     }
 }

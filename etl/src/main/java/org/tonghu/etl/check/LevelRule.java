@@ -2,6 +2,8 @@ package org.tonghu.etl.check;
 
 import java.util.List;
 import org.tonghu.etl.contract.Column.LevelsBy;
+import org.tonghu.etl.row.Fault;
+import org.tonghu.etl.row.Reason;
 import org.tonghu.warehouse.division.DivisionLevel;
 import org.tonghu.warehouse.division.Divisions;
 
@@ -15,7 +17,7 @@ record LevelRule(ColumnAt division, ColumnAt by, LevelsBy levelsBy) implements R
             List<DivisionLevel> levels = levelsBy.forValue((String) value.get());
             var known = Divisions.bundled().levels((String) code.get());
             if (levels.stream().noneMatch(known::contains)) {
-                row.add(new Finding(Reason.WRONG_LEVEL, division.name()));
+                row.add(new Fault(Reason.WRONG_LEVEL, division.name()));
             }
         }
     }

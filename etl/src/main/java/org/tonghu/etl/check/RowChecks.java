@@ -7,6 +7,7 @@ import org.tonghu.etl.contract.Column;
 import org.tonghu.etl.contract.Column.LevelsBy;
 import org.tonghu.etl.contract.ColumnType;
 import org.tonghu.etl.contract.DatasetSpec;
+import org.tonghu.etl.row.Fault;
 
 /** All rules over the typed rows of one dataset, in the order of their reasons. */
 final class RowChecks {
@@ -33,14 +34,14 @@ final class RowChecks {
     /**
      * Everything that is wrong with a row on the load date.
      *
-     * @param cellFindings what is wrong with its single cells; those that the load date mends are dropped
+     * @param cellFaults what is wrong with its single cells; those that the load date mends are dropped
      */
-    List<Finding> check(RowView row, List<Finding> cellFindings) {
-        cellFindings.stream().filter(f -> f.holdsOn(loadDate)).forEach(row::add);
-        boolean wholeRow = cellFindings.stream().anyMatch(f -> f.column().isEmpty());
+    List<Fault> check(RowView row, List<Fault> cellFaults) {
+        cellFaults.stream().filter(f -> f.holdsOn(loadDate)).forEach(row::add);
+        boolean wholeRow = cellFaults.stream().anyMatch(f -> f.column().isEmpty());
         if (!wholeRow) {
             rules.forEach(rule -> rule.check(row));
         }
-        return row.findings();
+        return row.faults();
     }
 }

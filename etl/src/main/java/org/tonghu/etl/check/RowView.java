@@ -6,15 +6,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.tonghu.etl.row.Fault;
 
-/** A typed row while it is checked: its values, whom it may refer to, and the findings so far. */
+/** A typed row while it is checked: its values, whom it may refer to, and the faults so far. */
 final class RowView {
-    private static final Comparator<Finding> ORDER =
-            Comparator.comparing(Finding::reason).thenComparing(Finding::column);
+    private static final Comparator<Fault> ORDER =
+            Comparator.comparing(Fault::reason).thenComparing(Fault::column);
 
     private final List<@Nullable Object> values;
     private final Lookup known;
-    private final List<Finding> findings = new ArrayList<>(0);
+    private final List<Fault> faults = new ArrayList<>(0);
 
     /** @param values one a column of the dataset */
     RowView(List<@Nullable Object> values, Lookup known) {
@@ -37,25 +38,25 @@ final class RowView {
         return good(column).flatMap(value -> known.told(column.name(), value));
     }
 
-    /** Takes down a finding, unless the column has one already: rules run in the order of their reasons. */
-    void add(Finding finding) {
-        if (!has(finding.column())) {
-            findings.add(finding);
+    /** Takes down a fault, unless the column has one already: rules run in the order of their reasons. */
+    void add(Fault fault) {
+        if (!has(fault.column())) {
+            faults.add(fault);
         }
     }
 
     private boolean has(String column) {
-        for (Finding finding : findings) {
-            if (finding.column().equals(column)) {
+        for (Fault fault : faults) {
+            if (fault.column().equals(column)) {
                 return true;
             }
         }
         return false;
     }
 
-    /** All findings, in the order of their reasons and columns. */
-    List<Finding> findings() {
-        findings.sort(ORDER);
-        return findings;
+    /** All faults, in the order of their reasons and columns. */
+    List<Fault> faults() {
+        faults.sort(ORDER);
+        return faults;
     }
 }

@@ -1,4 +1,4 @@
-/** One rule, one class; a finding says reason and column. Errors come before keys. */
+/** One rule, one class; what a rule objects to is a fault. Errors come before keys. */
 @NullMarked
 package org.tonghu.etl.check;
 

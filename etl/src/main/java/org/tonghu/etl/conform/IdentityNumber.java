@@ -5,14 +5,14 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /** Resident identity numbers (GB 11643): six digits that are not checked, birth date, sequence, check character. */
-final class IdentityNumber {
+public final class IdentityNumber {
     private static final int LENGTH = 18;
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
     private static final String CHECK_CHARACTERS = "10X98765432";
 
     private IdentityNumber() {}
 
-    static boolean hasShape(String number) {
+    public static boolean hasShape(String number) {
         return number.length() == LENGTH && hasDigits(number) && "0123456789X".indexOf(number.charAt(LENGTH - 1)) >= 0;
     }
 
@@ -47,7 +47,7 @@ final class IdentityNumber {
     }
 
     /** 男 or 女, by the parity of the last digit of the sequence. */
-    static String sex(String number) {
+    public static String sex(String number) {
         return (number.charAt(16) - '0') % 2 == 1 ? "男" : "女";
     }
 }

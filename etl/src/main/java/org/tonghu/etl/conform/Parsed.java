@@ -2,7 +2,7 @@ package org.tonghu.etl.conform;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.tonghu.etl.check.Reason;
+import org.tonghu.etl.row.Reason;
 
 /** What a cell was read as. */
 sealed interface Parsed {

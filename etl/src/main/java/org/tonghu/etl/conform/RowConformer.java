@@ -6,10 +6,6 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.tonghu.etl.check.Finding;
-import org.tonghu.etl.check.Origin;
-import org.tonghu.etl.check.Reason;
-import org.tonghu.etl.check.SourceRow;
 import org.tonghu.etl.conform.Parsed.Bad;
 import org.tonghu.etl.conform.Parsed.Good;
 import org.tonghu.etl.contract.Column;
@@ -17,6 +13,10 @@ import org.tonghu.etl.contract.ColumnType;
 import org.tonghu.etl.contract.DatasetSpec;
 import org.tonghu.etl.read.Cell;
 import org.tonghu.etl.read.RawRow;
+import org.tonghu.etl.row.Fault;
+import org.tonghu.etl.row.Origin;
+import org.tonghu.etl.row.Reason;
+import org.tonghu.etl.row.SourceRow;
 
 /** Types the rows of one dataset. Identity numbers leave it as pseudonyms; names and phone numbers do not leave it. */
 public final class RowConformer {
@@ -38,7 +38,7 @@ public final class RowConformer {
     }
 
     /** Whether no cell says anything. */
-    boolean isBlank(RawRow row) {
+    public boolean isBlank(RawRow row) {
         return firstText(row).isEmpty();
     }
 
@@ -89,45 +89,45 @@ public final class RowConformer {
         List<@Nullable Object> values =
                 Arrays.asList(new @Nullable Object[spec.columns().size()]);
         boolean remark = isRemark(row);
-        List<Finding> findings = remark ? List.of() : type(row, values);
-        return new SourceRow(origin, values, findings, () -> masked(row), remark);
+        List<Fault> faults = remark ? List.of() : type(row, values);
+        return new SourceRow(origin, values, faults, () -> masked(row), remark);
     }
 
     /** Fills in the values; what is wrong with single cells. */
-    private List<Finding> type(RawRow row, List<@Nullable Object> values) {
+    private List<Fault> type(RawRow row, List<@Nullable Object> values) {
         if (row.malformed()) {
-            return List.of(new Finding(Reason.FORMAT, ""));
+            return List.of(new Fault(Reason.FORMAT, ""));
         }
-        List<Finding> findings = new ArrayList<>(0);
+        List<Fault> faults = new ArrayList<>(0);
         for (int i = 0; i < values.size(); i++) {
-            values.set(i, read(row, i, findings));
+            values.set(i, read(row, i, faults));
         }
-        checkAgreement(values, findings);
+        checkAgreement(values, faults);
         forgetPersons(values);
-        return findings;
+        return faults;
     }
 
-    private @Nullable Object read(RawRow row, int i, List<Finding> findings) {
+    private @Nullable Object read(RawRow row, int i, List<Fault> faults) {
         Column column = spec.columns().get(i);
         Cell cell = cell(row, i);
         String text = Texts.normalised(cell.text(), column);
         if (Texts.isEmpty(text, column)) {
             if (column.required()) {
-                findings.add(new Finding(Reason.REQUIRED, column.name()));
+                faults.add(new Fault(Reason.REQUIRED, column.name()));
             }
             return null;
         }
         return switch (readers.get(i).read(text, cell.kind())) {
             case Good good -> good.value();
             case Bad bad -> {
-                findings.add(new Finding(bad.reason(), column.name(), bad.until()));
+                faults.add(new Fault(bad.reason(), column.name(), bad.until()));
                 yield null;
             }
         };
     }
 
     /** The sex must agree with the identity number, where both are good. */
-    private void checkAgreement(List<@Nullable Object> values, List<Finding> findings) {
+    private void checkAgreement(List<@Nullable Object> values, List<Fault> faults) {
         for (int i = 0; i < values.size(); i++) {
             Column column = spec.columns().get(i);
             String other = column.agreesWith();
@@ -135,7 +135,7 @@ public final class RowConformer {
                     && values.get(i) instanceof String sex
                     && values.get(spec.index(other)) instanceof String number
                     && !IdentityNumber.sex(number).equals(sex)) {
-                findings.add(new Finding(Reason.INCONSISTENT, column.name()));
+                faults.add(new Fault(Reason.INCONSISTENT, column.name()));
             }
         }
     }

@@ -1,11 +1,11 @@
 package org.tonghu.etl.conform;
 
 import java.util.stream.Stream;
-import org.tonghu.etl.check.Origin;
-import org.tonghu.etl.check.SourceRow;
 import org.tonghu.etl.contract.DatasetSpec;
 import org.tonghu.etl.read.RawRow;
-import org.tonghu.etl.read.TableReader;
+import org.tonghu.etl.read.inbox.TableReader;
+import org.tonghu.etl.row.Origin;
+import org.tonghu.etl.row.SourceRow;
 
 /** Reads and types the rows of one table. */
 public final class SourceRows {

@@ -6,7 +6,7 @@ import org.tonghu.etl.contract.Column;
 import org.tonghu.etl.contract.ColumnType;
 
 /** What all texts of cells have in common: trimming, folding, and what counts as empty. */
-final class Texts {
+public final class Texts {
     private static final Set<String> EMPTY = Set.of("", "-", "—", "/", "无", "N/A", "NULL");
     private static final int LONGEST_EMPTY =
             EMPTY.stream().mapToInt(String::length).max().orElseThrow();
@@ -17,7 +17,7 @@ final class Texts {
     private Texts() {}
 
     /** Without the white space around it, full-width spaces too. */
-    static String trim(String text) {
+    public static String trim(String text) {
         int start = 0;
         int end = text.length();
         while (start < end && isSpace(text.charAt(start))) {
@@ -34,14 +34,14 @@ final class Texts {
     }
 
     /** NFKC, so that full-width digits, brackets and commas are the usual ones; a very long text stays as it is. */
-    static String fold(String text) {
+    public static String fold(String text) {
         return text.length() > LONGEST_FOLDED || Normalizer.isNormalized(text, Normalizer.Form.NFKC)
                 ? text
                 : Normalizer.normalize(text, Normalizer.Form.NFKC);
     }
 
     /** The text as its column reads it: texts and names are trimmed, everything else is folded too. */
-    static String normalised(String text, Column column) {
+    public static String normalised(String text, Column column) {
         boolean free = column.type() == ColumnType.TEXT || column.type() == ColumnType.PERSONAL;
         return free ? trim(text) : trim(fold(text));
     }

@@ -54,7 +54,7 @@ public record FactInput(
 
     /** The input for the facts of some months. */
     public static FactInput of(
-            SparkSession spark, Function<String, Dataset<Row>> kept, List<YearMonth> months, Reach reach) {
+            SparkSession spark, Function<String, Dataset<Row>> kept, List<YearMonth> months, RecomputeScope reach) {
         Set<LocalDate> lists = new TreeSet<>();
         months.forEach(
                 month -> lists.add(Divisions.bundled().on(month.atEndOfMonth()).cutoff()));

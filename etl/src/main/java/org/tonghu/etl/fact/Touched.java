@@ -108,8 +108,8 @@ public record Touched(Map<String, YearMonth> from, Map<String, YearMonth> late) 
      * @param first the first month held
      * @param fresh the first month that was never made
      */
-    public Reach reach(YearMonth first, YearMonth fresh) {
-        return late.isEmpty() ? Reach.everything(first) : Reach.of(late, fresh);
+    public RecomputeScope reach(YearMonth first, YearMonth fresh) {
+        return late.isEmpty() ? RecomputeScope.everything(first) : RecomputeScope.of(late, fresh);
     }
 
     /** The first month of a fact that is to be made anew; empty for none. */

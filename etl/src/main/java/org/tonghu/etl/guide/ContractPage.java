@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.tonghu.etl.check.Reason;
 import org.tonghu.etl.contract.Contract;
 import org.tonghu.etl.contract.DatasetSpec;
 import org.tonghu.etl.contract.Privacy;
+import org.tonghu.etl.row.Reason;
 import org.tonghu.warehouse.indicator.Catalogue;
 
 /** The contract as a page of the documentation, in Markdown. */

@@ -13,7 +13,7 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.tonghu.etl.contract.Contract;
 import org.tonghu.etl.contract.DatasetSpec;
-import org.tonghu.etl.xlsx.ReproducibleZip;
+import org.tonghu.etl.workbook.ReproducibleZip;
 
 /** Empty workbooks for offices to fill in, one a dataset. */
 public final class Templates {

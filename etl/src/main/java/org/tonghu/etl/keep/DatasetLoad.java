@@ -1,7 +1,6 @@
 package org.tonghu.etl.keep;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,9 +10,14 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.jspecify.annotations.Nullable;
 import org.tonghu.etl.check.Known;
+import org.tonghu.etl.conform.IncomingRows;
+import org.tonghu.etl.conform.Step;
 import org.tonghu.etl.contract.DatasetSpec;
+import org.tonghu.etl.correction.Correctable;
+import org.tonghu.etl.correction.CorrectedFile;
+import org.tonghu.etl.correction.Corrections;
+import org.tonghu.etl.correction.Mending;
 import org.tonghu.etl.spark.RowSchema;
-import org.tonghu.warehouse.edition.Batch;
 import org.tonghu.warehouse.edition.DatasetFolders;
 
 /** One dataset after one step: its rows landed and quarantined, and the fates of all. */
@@ -36,65 +40,59 @@ public final class DatasetLoad {
         this.after = after;
     }
 
-    /**
-     * What a step brings.
-     *
-     * @param batch the batch whose rows they are
-     * @param loadDate the day against which they are checked
-     * @param folder the name of the folders that the step writes
-     * @param corrections of rows in quarantine; those of an earlier load as {@code CorrectionStore} keeps them
-     * @param earlier the batches that the edition stands on before it
-     */
-    public record Step(
-            int batch, LocalDate loadDate, String folder, Brought rows, Brought corrections, List<Batch> earlier) {}
-
     /** A dataset to which nothing happens. */
     public static DatasetLoad unchanged(LandedStore store, DatasetSpec spec, DatasetFolders folders) {
         return new DatasetLoad(store, spec, folders, folders);
     }
 
     /**
-     * Checks and keeps the rows that a step brings, and those in quarantine that wait.
+     * Checks and keeps the incoming rows of a step, and those in quarantine that wait.
      *
      * @param others the datasets done before it in this step, among them the rosters that it refers to
      */
     public static DatasetLoad run(
             LandedStore store, DatasetSpec spec, DatasetFolders before, Step step, Map<String, DatasetLoad> others) {
         Corrections corrections = Corrections.of(store.corrections(), spec, step);
-        Mending mending = Mending.of(spec, corrections, Correctable.of(store, spec, before, corrections));
-        List<Brought> brought = Stream.of(
+        Mending mending = Mending.of(spec, corrections, correctable(store, spec, before, corrections));
+        List<IncomingRows> incoming = Stream.of(
                         step.rows(), mending.rows(store.spark()), waiting(store, spec, before, mending))
-                .filter(rows -> !(rows instanceof Brought.Nothing))
+                .filter(rows -> !(rows instanceof IncomingRows.Nothing))
                 .toList();
-        if (brought.isEmpty()) {
+        if (incoming.isEmpty()) {
             return unchanged(store, spec, before);
         }
         DatasetLoad load = new DatasetLoad(store, spec, before, before.and(step.folder()));
-        load.keep(step, brought, others);
+        load.keep(step, incoming, others);
         load.corrected = mending.files();
         store.putInPlace(spec, mending.stays(store.quarantined(spec, before)), step.folder());
         return load;
     }
 
-    /** The rows in quarantine that wait, unless a correction takes them over. */
-    private static Brought waiting(LandedStore store, DatasetSpec spec, DatasetFolders before, Mending mending) {
-        Dataset<Row> waiting = mending.stays(store.waiting(spec, before));
-        return spec.references().isEmpty() || waiting.isEmpty()
-                ? new Brought.Nothing()
-                : new Brought.TypedBefore(waiting);
+    private static Correctable correctable(
+            LandedStore store, DatasetSpec spec, DatasetFolders before, Corrections corrections) {
+        return Correctable.of(
+                spec, corrections, () -> store.quarantined(spec, before), () -> store.landed(spec, before.landed()));
     }
 
-    private void keep(Step step, List<Brought> brought, Map<String, DatasetLoad> others) {
+    /** The rows in quarantine that wait, unless a correction takes them over. */
+    private static IncomingRows waiting(LandedStore store, DatasetSpec spec, DatasetFolders before, Mending mending) {
+        Dataset<Row> waiting = mending.stays(store.waiting(spec, before));
+        return spec.references().isEmpty() || waiting.isEmpty()
+                ? new IncomingRows.Nothing()
+                : new IncomingRows.TypedBefore(waiting);
+    }
+
+    private void keep(Step step, List<IncomingRows> incoming, Map<String, DatasetLoad> others) {
         OnePass pass = new OnePass(store.spark(), spec, step.loadDate());
         Known known = References.of(
                 spec,
                 roster -> done(others, roster).kept(),
-                column -> brought.stream()
+                column -> incoming.stream()
                         .map(rows -> pass.values(rows, column))
                         .reduce(Dataset::union)
                         .orElseThrow());
-        Dataset<Row> aside = store.aside(spec, step.folder(), pass.checked(brought, known));
-        counts = FileCounts.of(aside, decideFates(step, LandedStore.onlyGood(aside)), step.batch());
+        Dataset<Row> checked = store.checkpoint(spec, step.folder(), pass.checked(incoming, known));
+        counts = FileCounts.of(checked, decideFates(step, LandedStore.onlyGood(checked)), step.batch());
     }
 
     /** Only rows that share a key with an added one may have another fate than before. */
@@ -159,17 +157,17 @@ public final class DatasetLoad {
     }
 
     /**
-     * The error-free rows before the step that share a key with one that it brought and tell something still, with the fate
-     * that they had ({@code was}): of all rows only these and those that it brought may have another fate than before.
+     * The error-free rows before the step that share a key with an incoming one and tell something still, with the fate
+     * that they had ({@code was}): of all rows only these and the incoming ones may have another fate than before.
      */
     public Dataset<Row> met() {
         return met == null ? store.nothingMet(spec) : met;
     }
 
-    /** The rows that the step met and those that it brought, with their fate now; of the latter {@code was} is null. */
+    /** The rows that the step met and the incoming ones, with their fate now; of the latter {@code was} is null. */
     public Dataset<Row> versions() {
-        Dataset<Row> brought = added().selectExpr(RowSchema.good(spec).fieldNames());
-        return fates().withFate(met().unionByName(brought, true));
+        Dataset<Row> incoming = added().selectExpr(RowSchema.good(spec).fieldNames());
+        return fates().withFate(met().unionByName(incoming, true));
     }
 
     /** Whether it is a single step, or none, on top of some folders. */
@@ -189,7 +187,7 @@ public final class DatasetLoad {
         return after.afterLastStep().map(folder -> store.quarantineFolder(spec, folder));
     }
 
-    /** The error-free rows that the step brought or mended. */
+    /** The error-free rows among the incoming and corrected ones of the step. */
     public Dataset<Row> added() {
         return store.landed(
                 spec,

@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.tonghu.etl.check.Outcome;
+import org.tonghu.etl.row.Outcome;
 
 /**
  * What became of the rows of one table of a batch.

@@ -18,9 +18,10 @@ import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
-import org.tonghu.etl.check.Outcome;
-import org.tonghu.etl.check.Reason;
 import org.tonghu.etl.contract.DatasetSpec;
+import org.tonghu.etl.correction.CorrectionStore;
+import org.tonghu.etl.row.Outcome;
+import org.tonghu.etl.row.Reason;
 import org.tonghu.etl.spark.RowSchema;
 import org.tonghu.warehouse.edition.Batch;
 import org.tonghu.warehouse.edition.DatasetFolders;
@@ -120,13 +121,13 @@ public final class LandedStore {
                         .parquet(folders.stream().map(Path::toString).toArray(String[]::new));
     }
 
-    /** Writes the rows of a step aside, each outcome apart, in the one pass over them. */
-    Dataset<Row> aside(DatasetSpec spec, String folder, Dataset<Row> outcomes) {
+    /** The checkpoint of the rows of a step: each outcome apart, written in the one pass over them. */
+    Dataset<Row> checkpoint(DatasetSpec spec, String folder, Dataset<Row> outcomes) {
         outcomes.write()
                 .mode(SaveMode.Overwrite)
                 .partitionBy("outcome")
                 .options(withoutDictionary(spec))
-                .parquet(asidePath(spec, folder).toString());
+                .parquet(checkpointPath(spec, folder).toString());
         return readAside(spec, folder);
     }
 
@@ -139,16 +140,16 @@ public final class LandedStore {
     }
 
     private Dataset<Row> readAside(DatasetSpec spec, String folder) {
-        return read(RowSchema.outcomes(spec), List.of(asidePath(spec, folder)));
+        return read(RowSchema.outcomes(spec), List.of(checkpointPath(spec, folder)));
     }
 
-    private Path asidePath(DatasetSpec spec, String folder) {
+    private Path checkpointPath(DatasetSpec spec, String folder) {
         return root.resolve(".work").resolve("pass").resolve(spec.name()).resolve(folder);
     }
 
-    /** Puts the rows that a step meets aside: of a long history they are few, and they are asked for again and again. */
+    /** The checkpoint of the rows that a step meets: of a long history they are few, and they are asked for again and again. */
     Dataset<Row> meet(DatasetSpec spec, String folder, Dataset<Row> met) {
-        return Aside.put(
+        return Checkpoint.of(
                 met.selectExpr(met(spec).fieldNames()),
                 root.resolve(".work").resolve("met").resolve(spec.name()).resolve(folder));
     }
@@ -162,7 +163,7 @@ public final class LandedStore {
     }
 
     /**
-     * Puts what lies aside in its place: what is good is landed, what is not joins what stays in quarantine for good.
+     * Puts the checkpoint of a step in its place: what is good is landed, what is not joins what stays in quarantine for good.
      *
      * @param staying what was in quarantine before the step and was not corrected; of it what waited was checked again
      */
@@ -170,7 +171,7 @@ public final class LandedStore {
         Dataset<Row> faulty = only(Outcome.FAULTY, readAside(spec, folder));
         Dataset<Row> forGood = staying.where(not(WAITS));
         write(quarantineFolder(spec, folder), faulty.unionByName(forGood));
-        Path good = asidePath(spec, folder).resolve("outcome=" + Outcome.GOOD.word());
+        Path good = checkpointPath(spec, folder).resolve("outcome=" + Outcome.GOOD.word());
         Path landed = path(LANDED, spec, folder);
         Folders.delete(landed);
         Folders.make(Files.exists(good) ? landed.resolveSibling("") : landed);

@@ -29,6 +29,7 @@ import org.tonghu.etl.check.Checker;
 import org.tonghu.etl.check.Known;
 import org.tonghu.etl.conform.Conform;
 import org.tonghu.etl.conform.Delivery;
+import org.tonghu.etl.conform.IncomingRows;
 import org.tonghu.etl.conform.SourceRows;
 import org.tonghu.etl.contract.Contract;
 import org.tonghu.etl.contract.DatasetSpec;
@@ -55,20 +56,20 @@ final class OnePass {
         this.loadDate = loadDate;
     }
 
-    /** The checked rows of all that a step brings, in the shape of {@code RowSchema.outcomes}. */
-    Dataset<Row> checked(List<Brought> brought, Known known) {
+    /** All incoming rows of a step, checked, in the shape of {@code RowSchema.outcomes}. */
+    Dataset<Row> checked(List<IncomingRows> incoming, Known known) {
         Broadcast<Known> everywhere = context().broadcast(known);
-        return brought.stream()
+        return incoming.stream()
                 .map(rows -> checked(rows, everywhere))
                 .reduce(Dataset::unionByName)
                 .orElseThrow();
     }
 
-    private Dataset<Row> checked(Brought brought, Broadcast<Known> known) {
-        return switch (brought) {
-            case Brought.Nothing() -> spark.createDataFrame(List.of(), RowSchema.outcomes(spec));
-            case Brought.Tables(var deliveries, var conform) -> checked(deliveries, conform, known);
-            case Brought.TypedBefore(var typed) -> again(typed, known);
+    private Dataset<Row> checked(IncomingRows incoming, Broadcast<Known> known) {
+        return switch (incoming) {
+            case IncomingRows.Nothing() -> spark.createDataFrame(List.of(), RowSchema.outcomes(spec));
+            case IncomingRows.Tables(var deliveries, var conform) -> checked(deliveries, conform, known);
+            case IncomingRows.TypedBefore(var typed) -> again(typed, known);
         };
     }
 
@@ -97,12 +98,12 @@ final class OnePass {
     }
 
     /** What a column of the rows says, each value once; for tables they are read for this alone. */
-    Dataset<Row> values(Brought brought, String column) {
-        return switch (brought) {
-            case Brought.Nothing() -> spark.createDataFrame(List.of(), only(column));
-            case Brought.Tables(var deliveries, var conform) ->
+    Dataset<Row> values(IncomingRows incoming, String column) {
+        return switch (incoming) {
+            case IncomingRows.Nothing() -> spark.createDataFrame(List.of(), only(column));
+            case IncomingRows.Tables(var deliveries, var conform) ->
                 values(deliveries, conform, column).distinct();
-            case Brought.TypedBefore(var typed) -> typed.select(column).distinct();
+            case IncomingRows.TypedBefore(var typed) -> typed.select(column).distinct();
         };
     }
 

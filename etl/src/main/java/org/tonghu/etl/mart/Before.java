@@ -105,7 +105,7 @@ record Before(FactInput in, StoredFact stored, boolean isLayer) {
     }
 
     /** What is made on the way and read several times, put where that is quick. */
-    Dataset<Row> aside(String part, Dataset<Row> rows) {
+    Dataset<Row> checkpoint(String part, Dataset<Row> rows) {
         return in.put().apply(stored.table() + "-" + part, rows);
     }
 

@@ -33,14 +33,14 @@ record CountyFindings(
     static CountyFindings of(CountyRule rule, Before before, Dataset<Row> kept) {
         Dataset<Row> units = before.in().units();
         if (before.in().isEverywhere()) {
-            Dataset<Row> now = before.aside("now", rule.verdicts().apply(counties(rule, kept, units)));
+            Dataset<Row> now = before.checkpoint("now", rule.verdicts().apply(counties(rule, kept, units)));
             return new CountyFindings(rule, before, kept, kept, Optional.empty(), now);
         }
-        Dataset<Row> differing = before.aside("differing", before.toRollUp(kept));
-        Dataset<Row> were = before.aside("counties", counties(rule, before.rows(), units));
+        Dataset<Row> differing = before.checkpoint("differing", before.toRollUp(kept));
+        Dataset<Row> were = before.checkpoint("counties", counties(rule, before.rows(), units));
         Dataset<Row> are = Marts.summed(were.unionByName(counties(rule, differing, units)));
-        Dataset<Row> now = before.aside("now", rule.verdicts().apply(are));
-        Dataset<Row> was = before.aside("was", rule.verdicts().apply(were));
+        Dataset<Row> now = before.checkpoint("now", rule.verdicts().apply(are));
+        Dataset<Row> was = before.checkpoint("was", rule.verdicts().apply(were));
         return new CountyFindings(rule, before, kept, differing, Optional.of(was), now);
     }
 
@@ -84,7 +84,7 @@ record CountyFindings(
     private Dataset<Row> flagged() {
         Dataset<Row> sums = before.all(kept, rows -> Counties.only(now, rows, units()));
         Dataset<Row> flagged = SignalFindings.flagged(rule.found(sums, now, units()));
-        return rule.examples().apply(before.aside("flagged", flagged), before.in());
+        return rule.examples().apply(before.checkpoint("flagged", flagged), before.in());
     }
 
     private Dataset<Row> found(Dataset<Row> sums, Dataset<Row> verdicts) {

@@ -10,7 +10,7 @@ public record FactFolders(Path root) {
         return folder("facts", edition, table);
     }
 
-    /** The units for which an edition made old months anew. Grain: list and unit; {@code touched_from} see {@code Places}. */
+    /** The units of which an edition recomputed old months. Grain: list and unit; {@code touched_from} see {@code Places}. */
     public Path touched(int edition) {
         return folder("facts", edition, "touched");
     }

@@ -10,7 +10,7 @@ import org.tonghu.warehouse.edition.Slice;
  * What still holds of the months of a fact that an edition made.
  *
  * @param end the month after the last of which anything does
- * @param over later slices that made some of its units anew in old months: there they hold
+ * @param over later slices that recomputed some of its units in old months: there they hold
  */
 public record Layer(Slice slice, YearMonth end, List<Slice> over) {
 

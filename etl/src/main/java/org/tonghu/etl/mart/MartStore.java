@@ -15,7 +15,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
 import org.tonghu.etl.fact.Fact;
 import org.tonghu.etl.fact.FactInput;
-import org.tonghu.etl.keep.Aside;
+import org.tonghu.etl.keep.Checkpoint;
 import org.tonghu.warehouse.edition.Slice;
 import org.tonghu.warehouse.indicator.Catalogue;
 import org.tonghu.warehouse.indicator.Indicator;
@@ -48,9 +48,9 @@ public final class MartStore {
      * @param first the first month of a fact to make; empty to leave it as it is
      * @return where every fact lies now
      */
-    public Map<String, Remade> write(
+    public Map<String, Recomputed> write(
             FactInput in, Map<String, List<Slice>> before, Function<Fact, Optional<YearMonth>> first) {
-        return new Remaking(in, folders, edition, 0, before).all(ofIndicators(), first, this::write);
+        return new Recomputation(in, folders, edition, 0, before).all(ofIndicators(), first, this::write);
     }
 
     /**
@@ -66,7 +66,7 @@ public final class MartStore {
     }
 
     private Dataset<Row> onDisk(String name, Dataset<Row> table) {
-        return Aside.put(table, scratch.resolve(name));
+        return Checkpoint.of(table, scratch.resolve(name));
     }
 
     private void write(Fact fact, FactInput in, Before before) {

@@ -27,9 +27,9 @@ public final class SignalStore {
     }
 
     /** Makes and writes the months that are touched, as {@link MartStore#write} does. */
-    public Map<String, Remade> write(
+    public Map<String, Recomputed> write(
             FactInput in, Map<String, List<Slice>> before, Function<Fact, Optional<YearMonth>> first) {
-        return new Remaking(in.earlier(MONTHS_BACK), folders, edition, MONTHS_BACK, before)
+        return new Recomputation(in.earlier(MONTHS_BACK), folders, edition, MONTHS_BACK, before)
                 .all(
                         SignalTable.all().stream().map(SignalTable::fact).toList(),
                         fact -> first.apply(fact).map(month -> month.minusMonths(MONTHS_BACK)),

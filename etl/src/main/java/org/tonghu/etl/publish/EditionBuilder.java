@@ -12,12 +12,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.tonghu.etl.account.Account;
 import org.tonghu.etl.contract.Column;
 import org.tonghu.etl.contract.DatasetSpec;
-import org.tonghu.etl.keep.CorrectedFile;
+import org.tonghu.etl.correction.CorrectedFile;
 import org.tonghu.etl.keep.Fates;
 import org.tonghu.etl.keep.FileCounts;
+import org.tonghu.etl.ledger.Ledger;
 import org.tonghu.warehouse.declaration.DeclarationFiles;
 import org.tonghu.warehouse.division.Division;
 import org.tonghu.warehouse.division.DivisionList;
@@ -37,7 +37,7 @@ final class EditionBuilder {
             "mart",
             "signal_mart",
             "signal_example",
-            Account.TABLE);
+            Ledger.TABLE);
 
     private final Duck duck;
 

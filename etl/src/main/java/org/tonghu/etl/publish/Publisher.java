@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.tonghu.etl.account.Account;
+import org.tonghu.etl.correction.MendWorkbooks;
 import org.tonghu.etl.fact.Fact;
 import org.tonghu.etl.keep.DatasetLoad;
+import org.tonghu.etl.ledger.Ledger;
 import org.tonghu.etl.mart.FactFolders;
 import org.tonghu.etl.mart.MartStore;
-import org.tonghu.etl.mart.Remade;
-import org.tonghu.etl.mend.MendWorkbooks;
+import org.tonghu.etl.mart.Recomputed;
 import org.tonghu.etl.publish.audit.AuditSettings;
 import org.tonghu.etl.publish.audit.Audits;
 import org.tonghu.etl.publish.audit.Candidate;
@@ -33,7 +33,7 @@ import org.tonghu.warehouse.edition.Slice;
 import org.tonghu.warehouse.indicator.Catalogue;
 import org.tonghu.warehouse.indicator.Indicator;
 
-/** Builds an edition aside and publishes it. */
+/** Builds an edition in a folder of its own and publishes it. */
 public final class Publisher {
     private final EditionStore store;
     private final Path scratch;
@@ -71,12 +71,12 @@ public final class Publisher {
             LocalDate loadDate,
             List<YearMonth> months,
             List<DatasetLoad> datasets,
-            Map<String, Remade> facts,
-            Map<String, Remade> signals,
+            Map<String, Recomputed> facts,
+            Map<String, Recomputed> signals,
             FactFolders folders,
             History history,
             String key,
-            Account account,
+            Ledger ledger,
             List<Release> releases) {
 
         /** The months that it holds. */
@@ -102,7 +102,7 @@ public final class Publisher {
             addMarts(duck, content);
             SignalTables.fill(duck, content);
             fill(edition, content);
-            new RowTable(duck).fill(content.account());
+            new RowTable(duck).fill(content.ledger());
             manifest = finished(duck, content, EditionStore.mend(staging));
         }
         store.publish(staging, manifest);
@@ -151,9 +151,9 @@ public final class Publisher {
                 content.held(),
                 Catalogue.bundled().indicators().stream().map(Indicator::id).toList());
         content.facts()
-                .forEach((fact, remade) -> table.fill(
+                .forEach((fact, recomputed) -> table.fill(
                         content.held(),
-                        remade.made(),
+                        recomputed.made(),
                         new RateTable.Files(
                                 MartStore.indicatorsOver(fact).stream()
                                         .map(Indicator::id)
@@ -209,8 +209,8 @@ public final class Publisher {
 
     private static Map<String, List<Slice>> slices(Content content) {
         Map<String, List<Slice>> slices = new TreeMap<>();
-        content.facts().forEach((fact, remade) -> slices.put(fact, remade.slices()));
-        content.signals().forEach((table, remade) -> slices.put(table, remade.slices()));
+        content.facts().forEach((fact, recomputed) -> slices.put(fact, recomputed.slices()));
+        content.signals().forEach((table, recomputed) -> slices.put(table, recomputed.slices()));
         return slices;
     }
 

@@ -27,7 +27,7 @@ final class SignalTables {
         tables.addSignals(content.datasets());
         tables.keepOnly(
                 content.held(), Signals.bundled().all().stream().map(Signal::id).toList());
-        content.signals().forEach((table, remade) -> tables.add(content, table, remade.made()));
+        content.signals().forEach((table, recomputed) -> tables.add(content, table, recomputed.made()));
     }
 
     private void addSignals(List<DatasetLoad> datasets) {
@@ -67,7 +67,7 @@ final class SignalTables {
         FactFolders folders = content.folders();
         rates().fill(held, made, new RateTable.Files(signals, folders.marts(table, content.edition())));
         held.from(made.first())
-                .ifAny(anew -> replaceExamples(folders.examples(table, content.edition()), signals, anew));
+                .ifAny(recomputed -> replaceExamples(folders.examples(table, content.edition()), signals, recomputed));
     }
 
     private void replaceExamples(Path examples, List<String> signals, Stretch made) {

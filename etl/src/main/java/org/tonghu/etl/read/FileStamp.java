@@ -14,15 +14,15 @@ import java.util.regex.Pattern;
  * @param modified the time of its last change, as precise as the file system tells
  * @param key what the file system calls it, so that another file moved in its place is another
  */
-record FileStamp(long bytes, String modified, String key) implements Serializable {
+public record FileStamp(long bytes, String modified, String key) implements Serializable {
     /** Machines of a cluster number a shared disk differently, the files on it alike. */
     private static final Pattern DEVICE = Pattern.compile("dev=[^,]*,");
 
-    static FileStamp of(Path file) throws IOException {
+    public static FileStamp of(Path file) throws IOException {
         return of(Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS));
     }
 
-    static FileStamp of(BasicFileAttributes attributes) {
+    public static FileStamp of(BasicFileAttributes attributes) {
         return new FileStamp(
                 attributes.size(),
                 attributes.lastModifiedTime().toString(),
@@ -30,7 +30,7 @@ record FileStamp(long bytes, String modified, String key) implements Serializabl
     }
 
     /** Fails when the file is no longer the same. */
-    void check(Path file) throws IOException {
+    public void check(Path file) throws IOException {
         if (!of(file).equals(this)) {
             throw new UnfitFileException(new Rejection.Changed());
         }

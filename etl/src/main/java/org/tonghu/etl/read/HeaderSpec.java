@@ -19,7 +19,7 @@ public record HeaderSpec(String name, String title, List<Known> columns, boolean
     }
 
     /** The headers of required columns that are not among the given ones. */
-    List<String> missing(List<String> headers) {
+    public List<String> missing(List<String> headers) {
         return columns.stream()
                 .filter(c -> c.required() && !headers.contains(c.header()))
                 .map(Known::header)

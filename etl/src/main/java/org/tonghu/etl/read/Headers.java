@@ -8,19 +8,19 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Recognises a dataset by a header row. */
-final class Headers {
+public final class Headers {
     private static final int LONGEST = 200;
 
     private final List<HeaderSpec> datasets;
     private final List<HeaderSpec> corrections;
 
-    Headers(List<HeaderSpec> specs) {
+    public Headers(List<HeaderSpec> specs) {
         this.datasets = specs.stream().filter(spec -> !spec.corrects()).toList();
         this.corrections = specs.stream().filter(HeaderSpec::corrects).toList();
     }
 
     /** Header texts are folded (NFKC) and trimmed; one of many pages names no column, and is not folded. */
-    static List<String> normalised(List<String> cells) {
+    public static List<String> normalised(List<String> cells) {
         return cells.stream()
                 .map(cell -> cell.length() > LONGEST ? cell.substring(0, LONGEST) : cell)
                 .map(cell -> Normalizer.normalize(cell, Normalizer.Form.NFKC)
@@ -33,7 +33,7 @@ final class Headers {
      * The corrections or the dataset all of whose required columns are there; of two that fit the one with more columns in
      * common.
      */
-    Optional<HeaderSpec> fitting(List<String> headers) {
+    public Optional<HeaderSpec> fitting(List<String> headers) {
         return fitting(corrections, headers).or(() -> fitting(datasets, headers));
     }
 
@@ -47,7 +47,7 @@ final class Headers {
      * The dataset, or the corrections where their title is there, that lacks the fewest required columns, then has more in
      * common.
      */
-    HeaderSpec nearest(List<String> headers) {
+    public HeaderSpec nearest(List<String> headers) {
         Stream<HeaderSpec> named = corrections.stream()
                 .filter(spec -> headers.contains(spec.columns().getFirst().header()));
         return Stream.concat(named, datasets.stream())
@@ -57,7 +57,7 @@ final class Headers {
     }
 
     /** A dataset of whose required columns more than half are there, but not all. */
-    Optional<HeaderSpec> nearly(List<String> headers) {
+    public Optional<HeaderSpec> nearly(List<String> headers) {
         HeaderSpec nearest = nearest(headers);
         return 2 * (nearest.required() - nearest.missing(headers).size()) > nearest.required()
                 ? Optional.of(nearest)
@@ -65,20 +65,20 @@ final class Headers {
     }
 
     /** A known column that stands twice. */
-    static Optional<String> repeated(HeaderSpec dataset, List<String> headers) {
+    public static Optional<String> repeated(HeaderSpec dataset, List<String> headers) {
         return dataset.columns().stream()
                 .map(HeaderSpec.Known::header)
                 .filter(known -> headers.indexOf(known) != headers.lastIndexOf(known))
                 .findFirst();
     }
 
-    static List<Integer> positions(HeaderSpec dataset, List<String> headers) {
+    public static List<Integer> positions(HeaderSpec dataset, List<String> headers) {
         return new ArrayList<>(
                 dataset.columns().stream().map(c -> headers.indexOf(c.header())).toList());
     }
 
     /** The headers that the dataset does not know, as a message may name them: not all where they are very many. */
-    static List<String> unknown(HeaderSpec dataset, List<String> headers) {
+    public static List<String> unknown(HeaderSpec dataset, List<String> headers) {
         List<String> known =
                 dataset.columns().stream().map(HeaderSpec.Known::header).toList();
         return new ArrayList<>(headers.stream()

@@ -41,7 +41,7 @@ public record SourceTable(
         return stamp.bytes();
     }
 
-    boolean isSheet() {
+    public boolean isSheet() {
         return !sheet.isEmpty();
     }
 
@@ -49,7 +49,7 @@ public record SourceTable(
         return copy(name, nearly);
     }
 
-    SourceTable with(List<NearlySheet> sheets) {
+    public SourceTable with(List<NearlySheet> sheets) {
         return copy(file, sheets);
     }
 

@@ -7,10 +7,10 @@ import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 
 /** A file that cannot be read, and why. */
-final class UnfitFileException extends IOException {
+public final class UnfitFileException extends IOException {
     private final transient Rejection why;
 
-    UnfitFileException(Rejection why) {
+    public UnfitFileException(Rejection why) {
         this(why, null);
     }
 
@@ -19,21 +19,21 @@ final class UnfitFileException extends IOException {
         this.why = why;
     }
 
-    static UnfitFileException tooMuch(Excess what) {
+    public static UnfitFileException tooMuch(Excess what) {
         return new UnfitFileException(new Rejection.TooLarge(what));
     }
 
-    static UnfitFileException damaged() {
+    public static UnfitFileException damaged() {
         return new UnfitFileException(new Rejection.Damaged());
     }
 
     /** What a parser threw, with the reason that one of ours gave below it; parsers throw many kinds on broken bytes. */
-    static UnfitFileException of(Exception thrown) {
+    public static UnfitFileException of(Exception thrown) {
         return new UnfitFileException(why(thrown), thrown);
     }
 
     /** The reason behind an exception. */
-    static Rejection why(Exception thrown) {
+    public static Rejection why(Exception thrown) {
         for (Throwable t = thrown; t != null; t = t.getCause()) {
             if (t instanceof UnfitFileException unfit) {
                 return unfit.why;

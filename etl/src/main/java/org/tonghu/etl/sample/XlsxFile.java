@@ -12,7 +12,7 @@ import java.time.YearMonth;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
-import org.tonghu.etl.xlsx.ReproducibleZip;
+import org.tonghu.etl.workbook.ReproducibleZip;
 
 /** Writes sheets as one workbook: title lines, header, rows with real date and number cells, remarks. */
 final class XlsxFile {

@@ -13,7 +13,7 @@ import org.tonghu.etl.contract.DatasetSpec;
 
 /** How rows of a dataset look in Spark: where they came from, the stored columns, and what is wrong with them. */
 public final class RowSchema {
-    /** One finding of a row. */
+    /** One fault of a row. */
     private static final StructType FINDING = new StructType()
             .add("reason", DataTypes.StringType)
             .add("column", DataTypes.StringType)

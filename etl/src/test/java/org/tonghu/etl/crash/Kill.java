@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Random;
-import org.tonghu.etl.Pipeline;
+import org.tonghu.etl.load.Pipeline;
 
 /** A moment of a load at which it is killed: by its seed a step and some time into it, or just when a file appears. */
 record Kill(long seed) {

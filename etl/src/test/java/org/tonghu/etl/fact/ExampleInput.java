@@ -34,7 +34,7 @@ public final class ExampleInput {
     public static FactInput of(SparkSession spark, Example example) {
         FactInput month = MONTHS.computeIfAbsent(
                 example.month(),
-                m -> FactInput.of(spark, dataset -> spark.emptyDataFrame(), List.of(m), Reach.everything(m))
+                m -> FactInput.of(spark, dataset -> spark.emptyDataFrame(), List.of(m), RecomputeScope.everything(m))
                         .elsewhere((name, table) -> table.cache()));
         Map<String, Dataset<Row>> kept = kept(spark, example);
         BiFunction<String, Dataset<Row>, Dataset<Row>> put =

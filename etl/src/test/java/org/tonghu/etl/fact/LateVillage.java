@@ -25,6 +25,6 @@ public final class LateVillage {
                 OneSession.spark(),
                 kept,
                 List.of(SEPTEMBER, OCTOBER, NOVEMBER, DECEMBER),
-                new Reach(DECEMBER, Map.of(TOUCHED, OCTOBER)));
+                new RecomputeScope(DECEMBER, Map.of(TOUCHED, OCTOBER)));
     }
 }

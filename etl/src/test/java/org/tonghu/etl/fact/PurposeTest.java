@@ -57,7 +57,10 @@ class PurposeTest {
     /** The indicators that are computed from each column. */
     private Map<String, Set<String>> read() {
         FactInput in = FactInput.of(
-                spark, dataset -> Objects.requireNonNull(kept.get(dataset)), List.of(MONTH), Reach.everything(MONTH));
+                spark,
+                dataset -> Objects.requireNonNull(kept.get(dataset)),
+                List.of(MONTH),
+                RecomputeScope.everything(MONTH));
         Map<String, Set<String>> read = new TreeMap<>();
         for (Indicator indicator : Catalogue.bundled().indicators()) {
             Dataset<Row> figures =

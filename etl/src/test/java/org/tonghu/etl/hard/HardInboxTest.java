@@ -11,12 +11,12 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Iterator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.tonghu.etl.read.Inbox;
 import org.tonghu.etl.read.RawRow;
-import org.tonghu.etl.read.ReadFailure;
 import org.tonghu.etl.read.Recognised;
 import org.tonghu.etl.read.Rejection;
-import org.tonghu.etl.read.TableReader;
+import org.tonghu.etl.read.inbox.Inbox;
+import org.tonghu.etl.read.inbox.ReadFailure;
+import org.tonghu.etl.read.inbox.TableReader;
 
 /** What may lie in an inbox beside files, and what may happen to files while they are read. */
 class HardInboxTest {

@@ -11,7 +11,6 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.tonghu.etl.check.SourceRow;
 import org.tonghu.etl.conform.Conform;
 import org.tonghu.etl.conform.Delivery;
 import org.tonghu.etl.conform.KeySource;
@@ -20,6 +19,7 @@ import org.tonghu.etl.contract.Contract;
 import org.tonghu.etl.contract.DatasetSpec;
 import org.tonghu.etl.read.Recognised;
 import org.tonghu.etl.read.SourceTable;
+import org.tonghu.etl.row.SourceRow;
 
 /** Reading and typing never fails, and finds the rows that other parsers find; the files are those of MutatedFilesTest. */
 class MutatedReadingTest {

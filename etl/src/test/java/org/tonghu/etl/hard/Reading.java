@@ -14,9 +14,9 @@ import org.tonghu.etl.read.Cell;
 import org.tonghu.etl.read.HeaderSpec;
 import org.tonghu.etl.read.RawRow;
 import org.tonghu.etl.read.Recognised;
-import org.tonghu.etl.read.Recogniser;
 import org.tonghu.etl.read.Rejection;
-import org.tonghu.etl.read.TableReader;
+import org.tonghu.etl.read.inbox.Recogniser;
+import org.tonghu.etl.read.inbox.TableReader;
 
 /** The real reader over files that a test writes. */
 public record Reading(Path inbox) {

@@ -58,7 +58,7 @@ public record Candidate(Duck duck, Manifest manifest, Optional<Path> previous, F
         return rows + layer.over().stream().map(this::notTouched).collect(Collectors.joining());
     }
 
-    /** Units that a later edition made anew hold there. */
+    /** Units that a later edition recomputed hold there. */
     private String notTouched(Slice later) {
         return " and not (%s and exists (select 1 from read_parquet(%s) t where %s))"
                 .formatted(

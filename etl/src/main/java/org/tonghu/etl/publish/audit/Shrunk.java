@@ -3,7 +3,7 @@ package org.tonghu.etl.publish.audit;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.tonghu.etl.account.Account;
+import org.tonghu.etl.ledger.Ledger;
 import org.tonghu.warehouse.duck.Duck;
 import org.tonghu.warehouse.duck.SqlFiles;
 
@@ -27,7 +27,7 @@ final class Shrunk implements Check.Doubt {
     /** An edition that was published before rows were counted says nothing. */
     private static boolean hasRows(Path database) {
         try (Duck duck = Duck.openReadOnly(database)) {
-            return duck.has(Account.TABLE);
+            return duck.has(Ledger.TABLE);
         }
     }
 

@@ -1,4 +1,0 @@
-package org.tonghu.etl.keep;
-
-/** A file of an earlier batch whose rows a sheet of corrections corrects. */
-public record CorrectedFile(int batch, String file) {}
