@@ -3,11 +3,14 @@ package org.tonghu.dashboard.chart;
 import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.html.Div;
 import java.math.BigDecimal;
+import java.time.Month;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.web.util.HtmlUtils;
+import org.tonghu.dashboard.ui.Format;
+import org.tonghu.warehouse.goal.Goal;
 
 /** Rates over months as lines, drawn as SVG on the server; a month without a rate is a gap. */
 public class LineChart extends Div {
@@ -19,30 +22,52 @@ public class LineChart extends Div {
     private static final int TOP = 14;
     private static final int BOTTOM = 34;
 
+    /** What a line shows. */
+    public enum Kind {
+        VALUE,
+        /** What is due rather than what is there; drawn broken. */
+        PACE,
+        /** The same where it begins anew each January. */
+        YEARLY_PACE
+    }
+
     /**
      * One line.
      *
-     * @param pace whether it is what is due rather than what is there; drawn broken
      * @param rates one a month
      */
-    public record Line(String name, boolean pace, List<Optional<BigDecimal>> rates) {}
+    public record Line(String name, Kind kind, List<Optional<BigDecimal>> rates) {
+        /** The line of what a goal asks for. */
+        public static Line ofPace(String name, Goal goal, List<YearMonth> months) {
+            Kind kind = switch (goal.target().kind()) {
+                case DATED -> Kind.PACE;
+                case YEARLY, YEAR_END -> Kind.YEARLY_PACE;
+            };
+            return new Line(
+                    name,
+                    kind,
+                    months.stream().map(month -> goal.pace(month).due()).toList());
+        }
+    }
 
     private final StringBuilder svg = new StringBuilder();
+    private final transient List<YearMonth> labels;
     private final int months;
 
     public LineChart(List<YearMonth> months, List<Line> lines) {
+        this.labels = months;
         this.months = months.size();
         addClassName("tonghu-chart");
         svg.append("<div><svg role='img' viewBox='0 0 %d %d' xmlns='http://www.w3.org/2000/svg'>"
                 .formatted(WIDTH, HEIGHT));
-        axes(months);
+        axes();
         for (int i = 0; i < lines.size(); i++) {
             draw(lines.get(i), i);
         }
         add(new Html(svg.append("</svg></div>").toString()));
     }
 
-    private void axes(List<YearMonth> labels) {
+    private void axes() {
         for (int percent = 0; percent <= 100; percent += 25) {
             double y = y(percent / 100.0);
             svg.append("<line class='grid' x1='%d' x2='%d' y1='%s' y2='%s'/>"
@@ -59,19 +84,8 @@ public class LineChart extends Div {
     }
 
     private void draw(Line line, int index) {
-        String style = line.pace() ? "pace" : "line-" + index % 11;
-        StringBuilder path = new StringBuilder();
-        boolean open = false;
-        for (int i = 0; i < months; i++) {
-            Optional<BigDecimal> rate = line.rates().get(i);
-            if (rate.isPresent()) {
-                path.append(open && !beginsAnew(line, i) ? 'L' : 'M')
-                        .append(number(x(i)))
-                        .append(' ')
-                        .append(number(y(rate.get().doubleValue())));
-            }
-            open = rate.isPresent();
-        }
+        String style = line.kind() != Kind.VALUE ? "pace" : "line-" + index % 11;
+        String path = path(line);
         svg.append("<path class='%s' d='%s'/>".formatted(style, path));
         int y = TOP + 12 + index * 19;
         svg.append("<path class='%s' d='M%d %d h22'/>".formatted(style, WIDTH - RIGHT + 14, y - 4));
@@ -79,22 +93,32 @@ public class LineChart extends Div {
                 .formatted(WIDTH - RIGHT + 42, y, HtmlUtils.htmlEscape(line.name() + last(line))));
     }
 
-    /** What is due falls only where a new year's goal begins. */
-    private static boolean beginsAnew(Line line, int month) {
-        return line.pace()
-                && month > 0
-                && line.rates()
-                                .get(month)
-                                .orElse(BigDecimal.ZERO)
-                                .compareTo(line.rates().get(month - 1).orElse(BigDecimal.ZERO))
-                        < 0;
+    /** A month whose neighbours have no rate is a short bar. */
+    private String path(Line line) {
+        StringBuilder path = new StringBuilder();
+        boolean open = false;
+        for (int i = 0; i < months; i++) {
+            Optional<BigDecimal> rate = line.rates().get(i);
+            if (rate.isPresent()) {
+                boolean begins = !open || beginsAnew(line, i);
+                boolean ends = i + 1 == months || line.rates().get(i + 1).isEmpty() || beginsAnew(line, i + 1);
+                path.append(begins ? 'M' : 'L')
+                        .append(number(x(i)))
+                        .append(' ')
+                        .append(number(y(rate.get().doubleValue())))
+                        .append(begins && ends ? "m-4 0h8" : "");
+            }
+            open = rate.isPresent();
+        }
+        return path.toString();
+    }
+
+    private boolean beginsAnew(Line line, int month) {
+        return line.kind() == Kind.YEARLY_PACE && labels.get(month).getMonth() == Month.JANUARY;
     }
 
     private static String last(Line line) {
-        return line.rates()
-                .getLast()
-                .map(rate -> " %.1f%%".formatted(rate.doubleValue() * 100))
-                .orElse("");
+        return line.rates().getLast().map(rate -> " " + Format.percent(rate)).orElse("");
     }
 
     private double x(int month) {

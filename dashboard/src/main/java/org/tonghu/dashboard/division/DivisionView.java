@@ -7,7 +7,6 @@ import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Optional;
-import org.tonghu.dashboard.ui.Goal;
 import org.tonghu.dashboard.ui.PageState;
 import org.tonghu.dashboard.ui.Screen;
 import org.tonghu.dashboard.ui.Services;
@@ -16,6 +15,7 @@ import org.tonghu.warehouse.division.Division;
 import org.tonghu.warehouse.division.DivisionKey;
 import org.tonghu.warehouse.division.DivisionLevel;
 import org.tonghu.warehouse.division.DivisionList;
+import org.tonghu.warehouse.goal.Goal;
 
 /** One division: its path, its goals, and its parts; the same shape from the province to a township. */
 @Route("division/:level/:code")
@@ -66,7 +66,7 @@ public class DivisionView extends Screen {
     }
 
     private void addParts(Units units, Division division, DivisionLevel level) {
-        List<Goal> goals = Goal.of(units.state().view().catalogue(), level);
+        List<Goal> goals = units.goals(level);
         add(new H2(getTranslation("division.parts." + level.word())));
         add(new PartsTable(goals, units.under(division.key(), level), units.state()));
     }

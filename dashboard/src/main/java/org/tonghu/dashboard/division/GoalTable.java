@@ -6,28 +6,33 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import org.tonghu.dashboard.ui.Format;
-import org.tonghu.dashboard.ui.Goal;
+import org.tonghu.dashboard.ui.GoalText;
 import org.tonghu.dashboard.ui.Table;
 import org.tonghu.dashboard.ui.ValueText;
+import org.tonghu.warehouse.goal.Goal;
+import org.tonghu.warehouse.goal.Projection;
 import org.tonghu.warehouse.value.UnitValue;
-import org.tonghu.warehouse.value.Value;
 
-/** The goals of one division: value, counts, what is lacking, target, pace, rank and change. */
+/** The goals of one division: value, counts, net gap, what is needed a month, target, pace, rank and change. */
 class GoalTable extends Div {
     private static final long serialVersionUID = 1L;
 
     GoalTable(Goals goals) {
         Table table = new Table(
                 "goals",
-                List.of("goal", "value", "counts", "lacking", "target", "due", "rank", "change").stream()
+                List.of("goal", "value", "counts", "net", "needed", "target", "due", "rank", "change").stream()
                         .map(key -> getTranslation("goals." + key))
                         .toList());
         for (Goal goal : goals.goals()) {
             goals.value(goal).ifPresent(value -> table.addRow(row(goals, goal, value)));
         }
-        Paragraph rule = new Paragraph(getTranslation("overview.rule"));
-        rule.addClassName("tonghu-note");
-        add(table, rule);
+        add(table, note("overview.rule"), note("goals.rule"));
+    }
+
+    private Paragraph note(String key) {
+        Paragraph note = new Paragraph(getTranslation(key));
+        note.addClassName("tonghu-note");
+        return note;
     }
 
     private List<Component> row(Goals goals, Goal goal, UnitValue value) {
@@ -35,36 +40,38 @@ class GoalTable extends Div {
         title.setTitle(goal.indicator().meaning().in(getLocale()) + "\n"
                 + goal.indicator().caveat().in(getLocale()) + "\n「"
                 + goal.indicator().clause() + "」");
-        String target = Format.percent(goal.target().value())
-                + (goal.isAssumed() ? " " + getTranslation("overview.assumed") : "");
         return List.of(
                 title,
                 new ValueText(goal, value),
-                Table.cell(counts(value)),
-                Table.cell(lacking(goal, value)),
-                Table.cell(target),
-                Table.cell(Format.percent(goal.due(value.month()))),
-                Table.cell(goals.rank(goal, value).map(r -> r[0] + " / " + r[1]).orElse("")),
-                Table.cell(goals.change(goal, value).map(Format::points).orElse("")));
+                Table.cell(ValueText.counts(value.value())),
+                Table.cell(net(goal, value)),
+                Table.cell(needed(goal, value)),
+                Table.cell(target(goal)),
+                Table.cell(GoalText.pace(this, goal, value.month(), List.of(value))),
+                Table.cell(goals.place(goal, value)
+                        .map(place -> place.rank() + " / " + place.among())
+                        .orElse("")),
+                Table.cell(goals.change(goal, value)
+                        .map(change -> Format.points(change.difference()))
+                        .orElse("")));
     }
 
-    private static String counts(UnitValue value) {
-        return switch (value.value()) {
-            case Value.Known known -> Format.count(known.numerator()) + " / " + Format.count(known.denominator());
-            case Value.NotApplicable none -> Format.count(none.numerator()) + " / 0";
-            case Value.Banded b -> "";
-            case Value.Suppressed s -> "";
-            case Value.NoData d -> "";
-        };
+    private String target(Goal goal) {
+        return GoalText.target(goal) + (goal.isAssumed() ? " " + getTranslation("overview.assumed") : "");
     }
 
-    private String lacking(Goal goal, UnitValue value) {
-        return goal.lacking(value)
-                .map(lacking -> lacking.signum() == 0
-                        ? "0"
-                        : Format.count(lacking)
-                                + getTranslation("format.unitGap")
-                                + goal.indicator().unit().in(getLocale()))
+    private String net(Goal goal, UnitValue value) {
+        return goal.shortfall(value)
+                .map(net -> net.isNone() ? "0" : GoalText.units(goal, net.units(), getLocale()))
+                .orElse("");
+    }
+
+    /** In units where they are counted once, else in percentage points. */
+    private String needed(Goal goal, UnitValue value) {
+        return Projection.of(goal, value)
+                .map(needed -> needed.units()
+                        .map(units -> GoalText.units(goal, units, getLocale()))
+                        .orElseGet(() -> getTranslation("format.points", Format.points(needed.rate()))))
                 .orElse("");
     }
 }

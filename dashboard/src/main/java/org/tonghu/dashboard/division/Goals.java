@@ -1,15 +1,15 @@
 package org.tonghu.dashboard.division;
 
-import java.math.BigDecimal;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.tonghu.dashboard.ui.Goal;
 import org.tonghu.dashboard.ui.Units;
 import org.tonghu.warehouse.access.OutOfScopeException;
 import org.tonghu.warehouse.division.Division;
 import org.tonghu.warehouse.division.DivisionKey;
+import org.tonghu.warehouse.goal.Change;
+import org.tonghu.warehouse.goal.Goal;
+import org.tonghu.warehouse.goal.Ranking;
 import org.tonghu.warehouse.value.UnitValue;
 
 /**
@@ -30,7 +30,7 @@ record Goals(
         return new Goals(
                 units,
                 division,
-                Goal.of(units.state().view().catalogue(), division.level()),
+                units.goals(division.level()),
                 units.of(division.key()),
                 siblings(units, division),
                 yearBefore(units, division.key()));
@@ -60,26 +60,17 @@ record Goals(
         return Units.find(values, goal.indicator().id(), division.key());
     }
 
-    /** The value's place among its siblings, 1 the best; equal values share a place. */
-    Optional<int[]> rank(Goal goal, UnitValue value) {
-        List<BigDecimal> rates =
-                new ArrayList<>(Units.only(siblings, goal.indicator().id()).stream()
-                        .flatMap(v -> v.value().rate().stream())
-                        .toList());
-        if (rates.size() < 2) {
-            return Optional.empty();
-        }
-        return value.value().rate().map(own -> new int[] {
-            1 + (int) rates.stream().filter(r -> r.compareTo(own) > 0).count(), rates.size()
-        });
+    /** The value's place among those of the units beside it. */
+    Optional<Ranking.Place> place(Goal goal, UnitValue value) {
+        return Ranking.of(
+                        goal.direction(), Units.only(siblings, goal.indicator().id()))
+                .place(value.unit());
     }
 
     /** The change of the rate against twelve months before. */
-    Optional<BigDecimal> change(Goal goal, UnitValue value) {
-        return yearBefore.stream()
-                .filter(v -> v.indicator().equals(goal.indicator().id()))
-                .flatMap(v -> v.value().rate().stream())
+    Optional<Change> change(Goal goal, UnitValue value) {
+        return Units.only(yearBefore, goal.indicator().id()).stream()
                 .findFirst()
-                .flatMap(then -> value.value().rate().map(now -> now.subtract(then)));
+                .flatMap(then -> Change.between(value, then));
     }
 }

@@ -8,12 +8,12 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.tonghu.dashboard.ui.Goal;
 import org.tonghu.dashboard.ui.PageState;
 import org.tonghu.dashboard.ui.Units;
 import org.tonghu.dashboard.ui.ValueText;
 import org.tonghu.warehouse.division.DivisionKey;
 import org.tonghu.warehouse.division.DivisionLevel;
+import org.tonghu.warehouse.goal.Goal;
 import org.tonghu.warehouse.value.UnitValue;
 
 /** The parts of a division with their goals, to be sorted by any of them; a click leads down, to a township at the lowest. */

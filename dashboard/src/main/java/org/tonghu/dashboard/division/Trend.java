@@ -8,9 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.tonghu.dashboard.chart.LineChart;
-import org.tonghu.dashboard.ui.Goal;
 import org.tonghu.warehouse.SeriesQuery;
 import org.tonghu.warehouse.division.DivisionLevel;
+import org.tonghu.warehouse.goal.Goal;
 import org.tonghu.warehouse.value.UnitValue;
 
 /** The way of one goal over all months held, against its pace. */
@@ -38,13 +38,10 @@ class Trend extends Div {
                 months.getLast());
         List<UnitValue> series = goals.units().state().view().values().series(query);
         List<LineChart.Line> lines = new ArrayList<>();
-        lines.add(new LineChart.Line(
-                getTranslation("trend.pace"),
-                true,
-                months.stream().map(m -> Optional.of(goal.due(m))).toList()));
+        lines.add(LineChart.Line.ofPace(getTranslation("trend.pace"), goal, months));
         lines.add(new LineChart.Line(
                 goals.division().name(),
-                false,
+                LineChart.Kind.VALUE,
                 months.stream().map(m -> rate(series, m)).toList()));
         add(
                 new H2(getTranslation("trend.title", goal.indicator().title().in(getLocale()))),

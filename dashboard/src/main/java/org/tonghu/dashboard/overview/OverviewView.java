@@ -9,13 +9,13 @@ import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Optional;
-import org.tonghu.dashboard.ui.Goal;
 import org.tonghu.dashboard.ui.PageState;
 import org.tonghu.dashboard.ui.Screen;
 import org.tonghu.dashboard.ui.Services;
 import org.tonghu.dashboard.ui.Units;
 import org.tonghu.warehouse.division.DivisionKey;
-import org.tonghu.warehouse.division.DivisionLevel;
+import org.tonghu.warehouse.goal.GapDecomposition;
+import org.tonghu.warehouse.goal.Goal;
 import org.tonghu.warehouse.value.UnitValue;
 
 /** The first screen: one sentence, the matrix of goals and units, the tile map, and the counties that make the gap. */
@@ -37,46 +37,23 @@ public class OverviewView extends Screen {
                     getTranslation("division.noCounterpart", state.month().toString())));
             return;
         }
-        DivisionKey root = home.get();
-        List<Goal> goals = Goal.of(state.view().catalogue(), root.level());
-        Goal goal = goals.stream()
-                .filter(g -> g.indicator().id().equals(state.goal()))
-                .findFirst()
-                .orElseGet(() -> mostWatched(goals));
-        lay(state, root, goal, new Parts(units, goals));
+        Standing standing = Standing.of(units, home.get());
+        lay(state, standing, standing.goal(state.goal()));
     }
 
-    private record Parts(Units units, List<Goal> goals) {}
-
-    /** Without a choice the goal that is attributed to the lowest level: the one that villages make up. */
-    private static Goal mostWatched(List<Goal> goals) {
-        return goals.stream()
-                .filter(g -> g.indicator().level() == DivisionLevel.VILLAGE)
-                .findFirst()
-                .orElseGet(goals::getFirst);
-    }
-
-    private void lay(PageState state, DivisionKey root, Goal goal, Parts parts) {
-        DivisionLevel countyLevel = gapLevel(root, goal);
-        List<UnitValue> counties = Units.only(
-                parts.units().under(root, countyLevel), goal.indicator().id());
-        List<Gap> gaps = Gap.of(goal, counties);
-        UnitValue whole =
-                Units.find(parts.units().of(root), goal.indicator().id(), root).orElseThrow();
-        add(new Sentence(goal, whole, gaps));
-        add(new H2(getTranslation("overview.matrix")), new GoalMatrix(parts.goals(), root, parts.units()));
-        add(new H2(getTranslation("overview.where")), goalChoice(state, goal, parts.goals()));
-        Div columns = new Div(new TileMap(goal, counties, state), new GapTable(goal, gaps, state));
+    private void lay(PageState state, Standing standing, Goal goal) {
+        GapDecomposition gap = standing.gap(goal);
+        add(new Sentence(goal, standing.whole(goal), gap));
+        add(new H2(getTranslation("overview.matrix")), new GoalMatrix(standing));
+        add(new H2(getTranslation("overview.where")), goalChoice(state, goal, standing.goals()));
+        Div columns = new Div();
         columns.addClassName("tonghu-columns");
+        List<UnitValue> counties = standing.counties(goal);
+        if (!counties.isEmpty()) {
+            columns.add(new TileMap(goal, counties, state));
+        }
+        columns.add(new GapTable(goal, gap, state));
         add(columns);
-    }
-
-    /** Counties make the gap of the province or a prefecture; below, the next level does. */
-    private static DivisionLevel gapLevel(DivisionKey root, Goal goal) {
-        DivisionLevel wanted = root.level().isAbove(DivisionLevel.COUNTY)
-                ? DivisionLevel.COUNTY
-                : root.level().below().orElse(root.level());
-        return wanted.isBelow(goal.indicator().level()) ? goal.indicator().level() : wanted;
     }
 
     private Select<Goal> goalChoice(PageState state, Goal goal, List<Goal> goals) {

@@ -1,63 +1,60 @@
 package org.tonghu.dashboard.overview;
 
 import com.vaadin.flow.component.html.Paragraph;
-import java.math.BigDecimal;
 import java.util.List;
 import org.tonghu.dashboard.ui.Format;
-import org.tonghu.dashboard.ui.Goal;
+import org.tonghu.dashboard.ui.GoalText;
 import org.tonghu.dashboard.ui.ValueText;
-import org.tonghu.warehouse.indicator.Light;
+import org.tonghu.warehouse.goal.GapDecomposition;
+import org.tonghu.warehouse.goal.Goal;
+import org.tonghu.warehouse.indicator.Indicator.Direction;
 import org.tonghu.warehouse.value.UnitValue;
 import org.tonghu.warehouse.value.Value;
 
-/** Where the province stands with one goal, in one sentence. */
+/** Where a division stands with one goal, in one sentence. */
 class Sentence extends Paragraph {
     private static final long serialVersionUID = 1L;
-    private static final int NAMED = 5;
 
-    Sentence(Goal goal, UnitValue whole, List<Gap> gaps) {
+    Sentence(Goal goal, UnitValue whole, GapDecomposition gap) {
         setId("sentence");
-        addClassNames("tonghu-sentence", ValueText.cssClass(goal.light(whole)));
-        setText(
-                whole.value() instanceof Value.Known known
-                        ? standing(goal, whole, known) + gap(goal, gaps)
-                        : nothing(goal, whole));
+        addClassName("tonghu-sentence");
+        ValueText.colour(this, goal, whole);
+        if (!(whole.value() instanceof Value.Known known)) {
+            setText(nothing(goal, whole));
+        } else if (goal.direction() == Direction.NONE) {
+            setText(value(goal, whole, known) + getTranslation("overview.stop"));
+        } else {
+            setText(value(goal, whole, known)
+                    + pace(goal, whole)
+                    + getTranslation("overview.stop")
+                    + new GapText(this, goal, gap, getLocale()).sentence());
+        }
     }
 
-    private String standing(Goal goal, UnitValue whole, Value.Known known) {
-        Light light = goal.light(whole);
+    private String value(Goal goal, UnitValue whole, Value.Known known) {
         return getTranslation(
-                "overview.sentence",
+                "overview.standing",
                 getTranslation(
                         "format.month",
                         Integer.toString(whole.month().getYear()),
                         whole.month().getMonthValue()),
                 whole.name(),
                 goal.indicator().title().in(getLocale()),
-                Format.percent(known.quotient()),
+                Format.percent(known, goal.bars(whole.month())),
                 Format.count(known.numerator()),
                 Format.count(known.denominator()),
-                goal.indicator().unit().in(getLocale()),
-                Format.percent(goal.due(whole.month())),
-                light.symbol() + light.word().in(getLocale()));
+                goal.indicator().unit().in(getLocale()));
     }
 
-    private String gap(Goal goal, List<Gap> gaps) {
-        if (gaps.isEmpty()) {
-            return getTranslation("overview.noGap");
-        }
-        List<Gap> named = gaps.subList(0, Math.min(NAMED, gaps.size()));
-        BigDecimal all = gaps.stream().map(Gap::lacking).reduce(BigDecimal.ZERO, BigDecimal::add);
-        return getTranslation(
-                "overview.gap",
-                Format.percent(goal.target().value()),
-                Format.count(all),
-                goal.indicator().unit().in(getLocale()),
-                String.join(
-                        getTranslation("format.listed"),
-                        named.stream().map(g -> g.value().name()).toList()),
-                Integer.toString(named.size()),
-                Format.percent(named.getLast().upTo()));
+    private String pace(Goal goal, UnitValue whole) {
+        String due = goal.pace(whole.month()).due().isEmpty()
+                ? getTranslation("overview.noPace")
+                : getTranslation("overview.pace", GoalText.pace(this, goal, whole.month(), List.of(whole)));
+        return due
+                + goal.light(whole)
+                        .map(light -> getTranslation(
+                                "overview.light", light.symbol(), light.word().in(getLocale())))
+                        .orElse("");
     }
 
     private String nothing(Goal goal, UnitValue whole) {
@@ -65,6 +62,6 @@ class Sentence extends Paragraph {
                 "overview.nothing",
                 whole.name(),
                 goal.indicator().title().in(getLocale()),
-                goal.light(whole).word().in(getLocale()));
+                ValueText.text(this, whole.value()));
     }
 }

@@ -8,11 +8,10 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.tonghu.dashboard.division.DivisionView;
-import org.tonghu.dashboard.ui.Goal;
 import org.tonghu.dashboard.ui.PageState;
 import org.tonghu.dashboard.ui.ValueText;
 import org.tonghu.warehouse.division.Tile;
-import org.tonghu.warehouse.indicator.Light;
+import org.tonghu.warehouse.goal.Goal;
 import org.tonghu.warehouse.value.UnitValue;
 
 /** The counties of the month's list as tiles, roughly where they lie, each with its light. Not a map of borders. */
@@ -33,13 +32,15 @@ class TileMap extends Div {
     }
 
     private Anchor tile(Goal goal, UnitValue county, Tile tile, PageState state) {
-        Light light = goal.light(county);
         Anchor anchor = new Anchor(DivisionView.href(county.unit(), state), "");
-        anchor.addClassNames("tonghu-tile", ValueText.cssClass(light));
+        anchor.addClassName("tonghu-tile");
+        ValueText.colour(anchor, goal, county);
         anchor.getStyle().set("grid-row", Integer.toString(tile.row() + 1));
         anchor.getStyle().set("grid-column", Integer.toString(tile.column() + 1));
         anchor.add(new Span(county.name()), new ValueText(goal, county));
-        anchor.setTitle(county.name() + " " + light.word().in(getLocale()));
+        anchor.setTitle(goal.light(county)
+                .map(light -> county.name() + " " + light.word().in(getLocale()))
+                .orElse(county.name()));
         return anchor;
     }
 }

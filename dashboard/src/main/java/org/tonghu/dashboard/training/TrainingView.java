@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.tonghu.dashboard.chart.LineChart;
 import org.tonghu.dashboard.division.DivisionView;
 import org.tonghu.dashboard.ui.Format;
-import org.tonghu.dashboard.ui.Goal;
+import org.tonghu.dashboard.ui.GoalText;
 import org.tonghu.dashboard.ui.PageState;
 import org.tonghu.dashboard.ui.Screen;
 import org.tonghu.dashboard.ui.Services;
@@ -22,8 +22,8 @@ import org.tonghu.dashboard.ui.ValueText;
 import org.tonghu.warehouse.SeriesQuery;
 import org.tonghu.warehouse.division.DivisionKey;
 import org.tonghu.warehouse.division.DivisionLevel;
+import org.tonghu.warehouse.goal.Goal;
 import org.tonghu.warehouse.value.UnitValue;
-import org.tonghu.warehouse.value.Value;
 
 /** Rotation training: each unit's way through the year against the pace, then where it stands in the month. */
 @Route("training")
@@ -46,9 +46,7 @@ public class TrainingView extends Screen {
         }
         DivisionLevel level = home.get().level().below().orElse(home.get().level());
         List<UnitValue> values = units.under(home.get(), level);
-        Goal.of(state.view().catalogue(), level).stream()
-                .filter(TrainingView::isRotation)
-                .forEach(goal -> show(goal, values, state));
+        units.goals(level).stream().filter(TrainingView::isRotation).forEach(goal -> show(goal, values, state));
     }
 
     /** The goals that count trained persons of a rotation. */
@@ -64,37 +62,29 @@ public class TrainingView extends Screen {
         add(new LineChart(state.manifest().months(), lines(goal, units, state)));
         Table table = new Table(
                 "rotation-" + goal.indicator().id(),
-                List.of("gap.unit", "goals.value", "goals.counts", "goals.due", "goals.lacking").stream()
+                List.of("gap.unit", "goals.value", "goals.counts", "goals.due", "goals.net").stream()
                         .map(key -> getTranslation(key))
                         .toList());
         units.forEach(unit -> table.addRow(List.of(
                 new Anchor(DivisionView.href(unit.unit(), state), unit.name()),
                 new ValueText(goal, unit),
-                Table.cell(counts(unit)),
-                Table.cell(Format.percent(goal.due(unit.month()))),
-                Table.cell(goal.lacking(unit).map(Format::count).orElse("")))));
+                Table.cell(ValueText.counts(unit.value())),
+                Table.cell(GoalText.pace(this, goal, unit.month(), List.of(unit))),
+                Table.cell(goal.shortfall(unit)
+                        .map(net -> Format.count(net.units()))
+                        .orElse("")))));
         add(table);
-    }
-
-    private static String counts(UnitValue value) {
-        return value.value() instanceof Value.Known known
-                ? Format.count(known.numerator()) + " / " + Format.count(known.denominator())
-                : "";
     }
 
     private List<LineChart.Line> lines(Goal goal, List<UnitValue> units, PageState state) {
         List<LineChart.Line> lines = new ArrayList<>();
-        lines.add(new LineChart.Line(
-                getTranslation("trend.pace"),
-                true,
-                state.manifest().months().stream()
-                        .map(m -> Optional.of(goal.due(m)))
-                        .toList()));
+        lines.add(LineChart.Line.ofPace(
+                getTranslation("trend.pace"), goal, state.manifest().months()));
         for (UnitValue unit : units) {
             List<UnitValue> series = state.view().values().series(query(goal, unit, state));
             lines.add(new LineChart.Line(
                     unit.name(),
-                    false,
+                    LineChart.Kind.VALUE,
                     state.manifest().months().stream()
                             .map(m -> series.stream()
                                     .filter(v -> v.month().equals(m))

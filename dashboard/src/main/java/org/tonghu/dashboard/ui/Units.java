@@ -7,6 +7,7 @@ import org.tonghu.warehouse.UnitQuery;
 import org.tonghu.warehouse.access.OutOfScopeException;
 import org.tonghu.warehouse.division.DivisionKey;
 import org.tonghu.warehouse.division.DivisionLevel;
+import org.tonghu.warehouse.goal.Goal;
 import org.tonghu.warehouse.value.UnitValue;
 
 /** Values of units as screens ask for them. */
@@ -15,6 +16,11 @@ public record Units(PageState state) {
     /** Where the viewer's scope begins in the month that is shown. */
     public Optional<DivisionKey> home() {
         return state.view().home(state.month());
+    }
+
+    /** The goals that units of a level have. */
+    public List<Goal> goals(DivisionLevel level) {
+        return Goal.of(state.view().catalogue(), level);
     }
 
     /** All values of the units of a level under a division. */

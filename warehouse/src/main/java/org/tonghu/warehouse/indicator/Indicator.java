@@ -52,7 +52,10 @@ public record Indicator(
     /** Which way is better. */
     public enum Direction {
         UP,
-        DOWN
+        /** Less is better: a target is a ceiling. */
+        DOWN,
+        /** Neither: it is shown, and has no light, gap or rank. */
+        NONE
     }
 
     /**
