@@ -54,12 +54,34 @@ class ScoreCard extends Div {
         return List.of(
                 Table.cell(item.item().id() + " " + item.item().title().in(getLocale())),
                 Table.cell(Format.count(item.item().weight())),
-                Table.cell(item.measured().map(Format::percent).orElse("")),
+                Table.cell(measured(item)),
                 Table.cell(method(item.item().method())),
                 Table.cell(item.points().map(BigDecimal::toPlainString).orElse("—")),
                 Table.cell(getTranslation("itemStatus." + item.status().word())),
                 Table.cell(getTranslation("who." + item.item().who().name().toLowerCase(Locale.ROOT))),
                 clause);
+    }
+
+    /** Seen on its side of each rate at which the points change. */
+    private String measured(ItemScore item) {
+        return item.measured().map(rate -> measured(item.item().method(), rate)).orElse("");
+    }
+
+    private String measured(ScoringMethod method, BigDecimal rate) {
+        return switch (method) {
+            case ScoringMethod.Prop p -> Format.percent(rate, List.of(p.floor(), p.target()));
+            case ScoringMethod.MeanOfCounties m -> Format.percent(rate, List.of(m.floor(), m.target()));
+            case ScoringMethod.Tier t ->
+                Format.percent(
+                        rate,
+                        t.steps().stream().map(ScoringMethod.Tier.Step::from).toList());
+            case ScoringMethod.Delta d ->
+                getTranslation("format.points", Format.points(rate, ScoringMethod.Delta.BARS));
+            case ScoringMethod.Bin b -> Format.percent(rate);
+            case ScoringMethod.ByDate d -> Format.percent(rate);
+            case ScoringMethod.Deduct d -> Format.percent(rate);
+            case ScoringMethod.Checklist c -> Format.percent(rate);
+        };
     }
 
     private String method(ScoringMethod method) {

@@ -1,7 +1,9 @@
 package org.tonghu.warehouse.score;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
+import java.util.Optional;
 import org.tonghu.warehouse.division.DivisionKey;
 import org.tonghu.warehouse.indicator.Text;
 
@@ -53,6 +55,12 @@ public record ScoreSheet(DivisionKey unit, String name, int year, List<SectionSc
     /** The weight of the items that have points. */
     public BigDecimal settledWeight() {
         return sections.stream().map(SectionScore::settledWeight).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** What of the weight that has points was got, as a rate; empty while nothing has points. */
+    public Optional<BigDecimal> share() {
+        BigDecimal settled = settledWeight();
+        return settled.signum() == 0 ? Optional.empty() : Optional.of(base().divide(settled, MathContext.DECIMAL64));
     }
 
     /** Base plus bonus less deduction, kept between 0 and 100. */

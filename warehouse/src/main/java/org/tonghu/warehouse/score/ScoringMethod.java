@@ -96,6 +96,9 @@ public sealed interface ScoringMethod {
         private static final BigDecimal EQUAL = new BigDecimal("0.001");
         private static final BigDecimal FULL = new BigDecimal("0.01");
 
+        /** The changes of the rate at which the points change. */
+        public static final List<BigDecimal> BARS = List.of(EQUAL.negate(), EQUAL, FULL);
+
         /** The points of a change of the rate. */
         public BigDecimal points(BigDecimal weight, BigDecimal change) {
             if (change.compareTo(FULL) >= 0) {
