@@ -1,5 +1,9 @@
 package org.tonghu.dashboard;
 
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,6 +11,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -41,6 +46,20 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .haveFullyQualifiedName("org.tonghu.warehouse.edition.EditionStore")
+                .check(DASHBOARD);
+    }
+
+    /** Numbers come from the warehouse; a chart turns them into places on the screen, and {@code Format} rounds them. */
+    @Test
+    void noScreenComputes() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("..chart..")
+                .and()
+                .doNotHaveFullyQualifiedName("org.tonghu.dashboard.ui.Format")
+                .should()
+                .callMethodWhere(target(owner(type(BigDecimal.class)))
+                        .and(target(nameMatching("add|subtract|multiply|divide|negate|setScale|min|max"))))
                 .check(DASHBOARD);
     }
 

@@ -161,6 +161,17 @@ class DashboardBrowserTest extends BrowserTest {
     }
 
     @Test
+    void theScorePageOffersTheYearsWithARubricAndAHeldDecember() {
+        logIn("assessor");
+        page.navigate(url("assessment/county?month=2021-12"));
+        assertThat(page.locator("#year")).containsText("2020年度");
+        assertThat(page.locator("#month")).containsText("2021年12月");
+        page.click("#year");
+        assertThat(page.locator("#year vaadin-select-list-box vaadin-select-item"))
+                .hasText(new String[] {"2020年度"});
+    }
+
+    @Test
     void theTrainingPageDrawsALineForEachUnitAgainstThePace() {
         logIn("conference");
         page.navigate(url("training"));

@@ -9,6 +9,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import org.tonghu.warehouse.division.Division;
+import org.tonghu.warehouse.division.DivisionLevel;
 import org.tonghu.warehouse.division.DivisionList;
 import org.tonghu.warehouse.division.Divisions;
 import org.tonghu.warehouse.duck.Duck;
@@ -92,15 +93,53 @@ final class SmallEdition {
                 .forEach(i -> duck.execute(
                         "insert into indicator values (:id, :level, true)",
                         Map.of("id", i.id(), "level", i.level().word())));
-        duck.execute("""
-                insert into mart
-                select i.id, d.level, m.month, d.code, 40 - (hash(d.code || i.id) % 9)::int, 40
-                from edition_month m join division d on d.list = m.list and d.in_scope cross join indicator i
-                where d.level <> 'village' or i.level = 'village'
-                """, Map.of());
+        addFigures(duck);
         addLoad(duck);
         addSignals(duck);
         addAudits(duck);
+    }
+
+    /**
+     * Figures at the level of each indicator that differ by county; above, their sums, and every other prefecture has some of
+     * its own in what is counted by county.
+     */
+    private static void addFigures(Duck duck) {
+        duck.execute("create table part as select * from mart limit 0", Map.of());
+        duck.execute("""
+                insert into part
+                select i.id, d.level, m.month, d.code,
+                    40 - (hash(d.code[1:6] || i.id) % 7)::int - (hash(d.code || i.id) % 3)::int, 40
+                from edition_month m join division d on d.list = m.list and d.in_scope
+                join indicator i on i.level = d.level
+                """, Map.of());
+        duck.execute("""
+                insert into part
+                select i.id, d.level, m.month, d.code, 3, 29
+                from edition_month m join division d on d.list = m.list and d.in_scope and d.level = 'prefecture'
+                join indicator i on i.level = 'county' and hash(d.code) % 2 = 0
+                """, Map.of());
+        for (DivisionLevel level : List.of(
+                DivisionLevel.VILLAGE, DivisionLevel.TOWNSHIP, DivisionLevel.COUNTY, DivisionLevel.PREFECTURE)) {
+            duck.execute(
+                    """
+                    insert into part
+                    select indicator, :above, month, d.parent_code, sum(numerator), sum(denominator)
+                    from part join edition_month m using (month)
+                    join division d on d.list = m.list and d.level = part.level and d.code = part.code
+                    where part.level = :level
+                    group by all
+                    """,
+                    Map.of(
+                            "level",
+                            level.word(),
+                            "above",
+                            level.above().orElseThrow().word()));
+        }
+        duck.execute("""
+                insert into mart
+                select indicator, level, month, code, sum(numerator), sum(denominator) from part group by all
+                """, Map.of());
+        duck.execute("drop table part", Map.of());
     }
 
     /** One in twenty is flagged everywhere; an example rests on a row of each file. */

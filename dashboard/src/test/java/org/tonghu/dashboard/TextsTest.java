@@ -22,4 +22,15 @@ class TextsTest {
             assertThat(texts(Locale.ENGLISH).getString(key)).as(key).isNotEmpty();
         });
     }
+
+    /** Only texts with parameters are formats, in which an apostrophe is written twice. */
+    @Test
+    void aTextWithoutParametersWritesAnApostropheOnce() {
+        for (Locale language : new Locale[] {Locale.ROOT, Locale.ENGLISH}) {
+            texts(language).keySet().stream()
+                    .map(texts(language)::getString)
+                    .filter(text -> !text.contains("{"))
+                    .forEach(text -> assertThat(text).doesNotContain("''"));
+        }
+    }
 }
