@@ -16,7 +16,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.tonghu.etl.Nightly;
 import org.tonghu.etl.OneSession;
+import org.tonghu.etl.Times;
 import org.tonghu.etl.load.LoadOptions;
 import org.tonghu.etl.load.Pipeline;
 import org.tonghu.etl.load.Progress;
@@ -36,9 +38,9 @@ class CrashTest {
 
     private static List<String> calmFolders = List.of();
 
-    /** Five in every run, as many as {@code -Dtonghu.kills=N} says in the nightly one. */
+    /** Two in every run, forty at night, or {@code -Dtonghu.kills=N}. */
     static Stream<Kill> kills() {
-        return LongStream.rangeClosed(1, Long.getLong("tonghu.kills", 5)).mapToObj(Kill::new);
+        return LongStream.rangeClosed(1, Times.of("tonghu.kills", 2, 40)).mapToObj(Kill::new);
     }
 
     @BeforeAll
@@ -69,6 +71,7 @@ class CrashTest {
         assertTheNextLoadMends(warehouse);
     }
 
+    @Nightly
     @Test
     void aFullDiskIsToldAndTheNextLoadMendsTheRest() throws Exception {
         Path warehouse = folder.resolve("full");
@@ -88,6 +91,7 @@ class CrashTest {
         }
     }
 
+    @Nightly
     @Test
     void ofTwoLoadsAtOnceTheSecondIsToldWhoWritesAndTheFirstEndsAsIfAlone() throws Exception {
         Path warehouse = copyOfOld("two");
