@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HexFormat;
@@ -29,6 +30,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Nothing that the product writes tells who anybody is, nor the key that could tell. */
 class IdentityTest {
+    private static final YearMonth MONTH = YearMonth.of(2020, 12);
+
     @TempDir
     private static Path folder = Path.of("");
 
@@ -51,6 +54,7 @@ class IdentityTest {
                         "--inbox=" + folder.resolve("inbox"),
                         "--warehouse=" + warehouse,
                         "--load-date=2021-01-15",
+                        "--first-month=" + MONTH,
                         "--key-file=" + folder.resolve("key"),
                         "--master=local[2]"));
         assertThat(load.end()).as(load.says()).isEqualTo(1);
@@ -64,7 +68,11 @@ class IdentityTest {
 
     private static void load(Path written, Path warehouse) throws IOException {
         LoadOptions options = new LoadOptions(
-                folder.resolve("inbox"), warehouse, LocalDate.of(2021, 1, 15), Optional.empty(), folder.resolve("key"));
+                folder.resolve("inbox"),
+                warehouse,
+                LocalDate.of(2021, 1, 15),
+                Optional.of(MONTH),
+                folder.resolve("key"));
         Progress progress = new Progress(
                 new PrintStream(written.resolve("progress.txt").toFile(), StandardCharsets.UTF_8), false, 1);
         Pipeline.Result result = new Pipeline(OneSession.spark(), options, progress, warehouse.resolve(".work")).run();

@@ -28,12 +28,12 @@ import org.tonghu.warehouse.edition.Manifest;
 
 /**
  * Whatever is done to the bytes of real-shaped files, a load ends, and no row is lost or counted twice. 300 mutations in
- * every run, another number by {@code -Dtonghu.mutations}; a failure names its seeds, and
+ * every run, 10,000 at night, another number by {@code -Dtonghu.mutations}; a failure names its seeds, and
  * {@code -Dtonghu.mutations=1 -Dtonghu.seed=S} loads that file alone. {@code MutatedReadingTest} reads the same files
  * one by one, which is far quicker and finds the file that fails.
  */
 class MutatedFilesTest {
-    private static final long MUTATIONS = Long.getLong("tonghu.mutations", 300);
+    private static final long MUTATIONS = Times.of("tonghu.mutations", 300, 10_000);
     private static final long FIRST_SEED = Long.getLong("tonghu.seed", 1);
     private static final long LEAST_A_LOAD = 300;
     private static final long MOST_LOADS = 10;

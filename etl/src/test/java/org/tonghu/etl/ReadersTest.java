@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -19,10 +17,6 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.tonghu.etl.load.LoadOptions;
-import org.tonghu.etl.load.Pipeline;
-import org.tonghu.etl.load.Progress;
-import org.tonghu.etl.sample.RandomDeliveries;
 import org.tonghu.warehouse.EditionView;
 import org.tonghu.warehouse.UnitQuery;
 import org.tonghu.warehouse.Warehouse;
@@ -35,11 +29,11 @@ import org.tonghu.warehouse.edition.Declarations;
 import org.tonghu.warehouse.edition.EditionId;
 import org.tonghu.warehouse.edition.EditionStore;
 import org.tonghu.warehouse.edition.ExpiredEditionException;
+import org.tonghu.warehouse.edition.Folders;
 
 /** The dashboard reads on while editions are loaded, rolled back to and expired. */
 class ReadersTest {
     private static final Duration BETWEEN_CLICKS = Duration.ofMillis(20);
-    private static final YearMonth FIRST = YearMonth.of(2020, 3);
     private static final int READERS = 3;
 
     @TempDir
@@ -54,17 +48,14 @@ class ReadersTest {
 
     @Test
     void readersSeeWholeEditionsAndNoErrorWhateverHappensBesideThem() throws InterruptedException {
-        RandomDeliveries deliveries = new RandomDeliveries(7);
-        deliveries.write(FIRST, folder.resolve("in/1"));
-        deliveries.write(FIRST.plusMonths(1), folder.resolve("in/2"));
-        load(1);
+        Folders.copy(TwoDeliveries.warehouse(1), folder.resolve("warehouse"));
         try (Warehouse warehouse = Warehouse.open(folder.resolve("warehouse"), Declarations.bundled())) {
             List<Thread> readers = IntStream.range(0, READERS)
                     .mapToObj(i -> Thread.ofPlatform().start(() -> readOn(warehouse)))
                     .toList();
-            load(2);
+            TwoDeliveries.load(folder.resolve("warehouse"), 2, TwoDeliveries.key());
             rollBackAndForth();
-            load(2);
+            TwoDeliveries.load(folder.resolve("warehouse"), 2, TwoDeliveries.key());
             expireAllButTheNewest();
             done.set(true);
             for (Thread reader : readers) {
@@ -124,22 +115,10 @@ class ReadersTest {
     }
 
     private static String read(Warehouse warehouse, EditionId edition) {
-        UnitQuery counties = new UnitQuery(FIRST, DivisionKey.FUJIAN, DivisionLevel.COUNTY);
+        UnitQuery counties = new UnitQuery(TwoDeliveries.FIRST, DivisionKey.FUJIAN, DivisionLevel.COUNTY);
         EditionView view = warehouse.edition(edition).as(new Viewer(Role.STEWARD, Scope.PROVINCE));
         return warehouse.manifest(edition).contentHash()
                 + view.values().of(counties)
                 + view.loads().batches();
-    }
-
-    private void load(int delivery) {
-        Path root = folder.resolve("warehouse");
-        LoadOptions options = new LoadOptions(
-                folder.resolve("in").resolve(Integer.toString(delivery)),
-                root,
-                FIRST.plusMonths(delivery).atDay(1),
-                Optional.of(FIRST),
-                folder.resolve("key"));
-        Progress quiet = new Progress(System.err, false, Pipeline.STEPS);
-        new Pipeline(OneSession.spark(), options, quiet, root.resolve(".work")).run();
     }
 }

@@ -7,14 +7,11 @@ import java.nio.file.Files;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.tonghu.etl.Nightly;
 import org.tonghu.etl.correction.MendLoop.Held;
 
-/**
- * Corrections under another key, and without the batch that they correct or came in. Six editions more than {@code MendTest}:
- * nightly, or {@code -Dtonghu.mend=true}.
- */
-@EnabledIfSystemProperty(named = "tonghu.mend", matches = "true")
+/** Corrections under another key, and without the batch that they correct or came in: six editions more than {@code MendTest}. */
+@Nightly
 class MendHistoryTest {
     private static final List<Held> NEVER_CORRECTED = List.of(
             new Held(1, "延平资金.csv", 2, "FORMAT", "支出金额(万元)"),

@@ -5,10 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -16,39 +13,31 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.tonghu.etl.OneSession;
-import org.tonghu.etl.load.LoadOptions;
-import org.tonghu.etl.load.Pipeline;
-import org.tonghu.etl.load.Progress;
+import org.tonghu.etl.Nightly;
+import org.tonghu.etl.Times;
+import org.tonghu.etl.TwoDeliveries;
 import org.tonghu.etl.publish.Hashes;
-import org.tonghu.etl.sample.RandomDeliveries;
 import org.tonghu.warehouse.edition.EditionId;
 import org.tonghu.warehouse.edition.EditionStore;
+import org.tonghu.warehouse.edition.Folders;
 import org.tonghu.warehouse.edition.Leftovers;
 import org.tonghu.warehouse.edition.Manifest;
 
 /** Whatever a load dies of, readers see the old edition or the new one, and the next load ends where a calm one would. */
 class CrashTest {
-    private static final YearMonth FIRST = YearMonth.of(2020, 3);
-
     @TempDir
     private static Path folder = Path.of("");
 
     private static List<String> calmFolders = List.of();
 
-    /** Five in every run, as many as {@code -Dtonghu.kills=N} says in the nightly one. */
+    /** Two in every run, forty at night, or {@code -Dtonghu.kills=N}. */
     static Stream<Kill> kills() {
-        return LongStream.rangeClosed(1, Long.getLong("tonghu.kills", 5)).mapToObj(Kill::new);
+        return LongStream.rangeClosed(1, Times.of("tonghu.kills", 2, 40)).mapToObj(Kill::new);
     }
 
     @BeforeAll
-    static void loadOneBatchAndThenAnotherWithoutAnyTrouble() throws IOException {
-        RandomDeliveries deliveries = new RandomDeliveries(11);
-        deliveries.write(FIRST, folder.resolve("in").resolve("1"));
-        deliveries.write(FIRST.plusMonths(1), folder.resolve("in").resolve("2"));
-        load(folder.resolve("old"), 1);
-        Trees.copy(folder.resolve("old"), folder.resolve("calm"));
-        load(folder.resolve("calm"), 2);
+    static void takeOneBatchAndThenAnotherThatWereLoadedWithoutAnyTrouble() throws IOException {
+        Folders.copy(TwoDeliveries.warehouse(2), folder.resolve("calm"));
         Files.createFile(folder.resolve("calm").resolve("load.lock"));
         new Leftovers(new EditionStore(folder.resolve("calm"))).delete();
         calmFolders = Trees.folders(folder.resolve("calm"));
@@ -69,10 +58,11 @@ class CrashTest {
         assertTheNextLoadMends(warehouse);
     }
 
+    @Nightly
     @Test
     void aFullDiskIsToldAndTheNextLoadMendsTheRest() throws Exception {
         Path warehouse = folder.resolve("full");
-        long room = Trees.kilobytes(folder.resolve("old")) + 900;
+        long room = Trees.kilobytes(TwoDeliveries.warehouse(1)) + 900;
         try (Disk disk = Disk.mount(warehouse, room)) {
             copyOfOld("full");
             Path home = folder.resolve("child-full");
@@ -88,6 +78,7 @@ class CrashTest {
         }
     }
 
+    @Nightly
     @Test
     void ofTwoLoadsAtOnceTheSecondIsToldWhoWritesAndTheFirstEndsAsIfAlone() throws Exception {
         Path warehouse = copyOfOld("two");
@@ -121,7 +112,8 @@ class CrashTest {
         EditionStore store = new EditionStore(warehouse);
         new Leftovers(store).delete();
         if (current(warehouse) == 1) {
-            assertThat(load(warehouse, 2).manifest()).isEqualTo(calm());
+            assertThat(TwoDeliveries.load(warehouse, 2, TwoDeliveries.key()).manifest())
+                    .isEqualTo(calm());
             new Leftovers(store).delete();
         }
         assertThat(Hashes.of(store.database(new EditionId(2)))).isEqualTo(calm().contentHash());
@@ -131,12 +123,12 @@ class CrashTest {
 
     private static Path copyOfOld(String name) throws IOException {
         Path warehouse = folder.resolve(name);
-        Trees.copy(folder.resolve("old"), warehouse);
+        Trees.copy(TwoDeliveries.warehouse(1), warehouse);
         return warehouse;
     }
 
     private static Manifest old() {
-        return manifestOf(folder.resolve("old"), 1);
+        return manifestOf(TwoDeliveries.warehouse(1), 1);
     }
 
     private static Manifest calm() {
@@ -154,22 +146,10 @@ class CrashTest {
     private static List<String> arguments(Path warehouse) {
         return List.of(
                 "load",
-                "--inbox=" + folder.resolve("in").resolve("2"),
+                "--inbox=" + TwoDeliveries.inbox(2),
                 "--warehouse=" + warehouse,
-                "--load-date=" + FIRST.plusMonths(2).atDay(1),
-                "--key-file=" + folder.resolve("key"),
+                "--load-date=" + TwoDeliveries.loadDate(2),
+                "--key-file=" + TwoDeliveries.key(),
                 "--master=local[2]");
-    }
-
-    private static Pipeline.Result load(Path warehouse, int delivery) {
-        LocalDate loadDate = FIRST.plusMonths(delivery).atDay(1);
-        LoadOptions options = new LoadOptions(
-                folder.resolve("in").resolve(Integer.toString(delivery)),
-                warehouse,
-                loadDate,
-                delivery == 1 ? Optional.of(FIRST) : Optional.empty(),
-                folder.resolve("key"));
-        Progress quiet = new Progress(System.err, false, Pipeline.STEPS);
-        return new Pipeline(OneSession.spark(), options, quiet, warehouse.resolve(".work")).run();
     }
 }

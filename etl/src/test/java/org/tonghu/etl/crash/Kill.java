@@ -19,9 +19,9 @@ record Kill(long seed) {
         Path editions = warehouse.resolve("editions");
         Path building = editions.resolve(".building-" + EDITION);
         switch ((int) (seed % 5)) {
-            case 1 -> awaitFile(load, building, random.nextInt(1500));
             case 2 -> awaitFile(load, editions.resolve(Integer.toString(EDITION)), 0);
             case 3 -> awaitFile(load, building.resolve("manifest.json"), random.nextInt(30));
+            case 4 -> awaitFile(load, building, random.nextInt(1500));
             default -> awaitStep(load, 1 + random.nextInt(Pipeline.STEPS), random.nextInt(1200));
         }
     }

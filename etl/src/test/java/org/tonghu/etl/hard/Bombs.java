@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.tonghu.etl.Times;
 import org.tonghu.etl.read.Excess;
 import org.tonghu.etl.read.Rejection;
 
@@ -26,7 +27,7 @@ final class Bombs {
             "unclosed.csv",
             "200 rows");
 
-    private static final int MEGABYTES = Integer.getInteger("tonghu.bombs", 300);
+    private static final int MEGABYTES = (int) Times.of("tonghu.bombs", 300, 2048);
 
     private Bombs() {}
 

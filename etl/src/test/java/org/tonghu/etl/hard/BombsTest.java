@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tonghu.etl.Times;
 
 class BombsTest {
     private static final long MINUTES = 4;
@@ -17,7 +18,7 @@ class BombsTest {
     @TempDir
     private Path folder = Path.of("");
 
-    /** Files of 300 MB, or as many as {@code -Dtonghu.bombs} says, in a heap of 200. */
+    /** Files of 300 MB, at night of 2048, or as many as {@code -Dtonghu.bombs} says, in a heap of 200. */
     @Test
     void filesLargerThanTheMemoryEndSoonInASmallHeap() throws IOException, InterruptedException {
         Path inbox = Files.createDirectory(folder.resolve("inbox"));
@@ -25,7 +26,7 @@ class BombsTest {
         Process reader = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx200m",
-                        "-Dtonghu.bombs=" + Integer.getInteger("tonghu.bombs", 300),
+                        "-Dtonghu.bombs=" + Times.of("tonghu.bombs", 300, 2048),
                         "-cp",
                         System.getProperty("java.class.path"),
                         Bombs.class.getName(),

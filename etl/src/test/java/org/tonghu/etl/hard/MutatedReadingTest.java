@@ -11,6 +11,7 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tonghu.etl.Times;
 import org.tonghu.etl.conform.Conform;
 import org.tonghu.etl.conform.Delivery;
 import org.tonghu.etl.conform.KeySource;
@@ -23,7 +24,7 @@ import org.tonghu.etl.row.SourceRow;
 
 /** Reading and typing never fails, and finds the rows that other parsers find; the files are those of MutatedFilesTest. */
 class MutatedReadingTest {
-    private static final long MUTATIONS = Long.getLong("tonghu.mutations", 300);
+    private static final long MUTATIONS = Times.of("tonghu.mutations", 300, 10_000);
     private static final long FIRST_SEED = Long.getLong("tonghu.seed", 1);
 
     @TempDir

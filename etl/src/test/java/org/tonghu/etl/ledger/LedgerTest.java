@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tonghu.etl.Nightly;
 import org.tonghu.etl.SmallInbox;
 import org.tonghu.etl.sample.Identities;
 import org.tonghu.warehouse.access.Access;
@@ -67,6 +68,7 @@ class LedgerTest {
                 .message(Locale.ROOT);
     }
 
+    @Nightly
     @Test
     void datasetsInWhichNothingHasChangedKeepTheirLines() throws IOException {
         SmallInbox.copy(SmallInbox.warehouse(), folder.resolve("warehouse"));
