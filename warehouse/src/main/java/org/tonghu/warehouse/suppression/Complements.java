@@ -27,10 +27,10 @@ final class Complements {
     private final Witnesses witnesses;
     private final BitSet levels = new BitSet();
 
-    Complements(Hiding hiding, Exchanges exchanges, Witnesses witnesses) {
+    Complements(Hiding hiding, Witnesses witnesses) {
         this.hiding = hiding;
         this.grid = hiding.grid;
-        this.exchanges = exchanges;
+        this.exchanges = new Exchanges(hiding);
         this.witnesses = witnesses;
     }
 

@@ -3,6 +3,7 @@ package org.tonghu.warehouse.suppression;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
@@ -43,7 +44,7 @@ final class Places {
                 .count();
     }
 
-    /** Those that begin in the cell and change it, of usable leaves only. */
+    /** Those that begin in the cell and change it, of usable leaves only, the simplest first. */
     List<int[]> around(int cell, IntPredicate usable) {
         List<int[]> found = new ArrayList<>();
         int[] all = IntStream.range(0, grid.leaves()).filter(usable).toArray();
@@ -56,6 +57,7 @@ final class Places {
             }
         }
         found.removeIf(leaves -> change(cell, leaves) == 0);
+        found.sort(Comparator.comparing(leaves -> leaves.length));
         return found;
     }
 
