@@ -84,8 +84,12 @@ final class Hiding {
         return true;
     }
 
+    boolean hasBands() {
+        return !bands.isEmpty();
+    }
+
     Optional<BandShown> band(int cell, int indicator) {
-        return bands.isEmpty() ? Optional.empty() : Optional.ofNullable(bands.get(new Place(cell, indicator)));
+        return Optional.ofNullable(bands.get(new Place(cell, indicator)));
     }
 
     void band(Place place, BandShown band) {

@@ -12,7 +12,7 @@ final class Price {
     static final long MOST = 1_000_000;
 
     /** A total as dear as this is not held back to hide that it is 0, and with it all that lies in it. */
-    static final long TELLS_ZEROS = Long.getLong("zeros", 1_000_000);
+    static final long TELLS_ZEROS = MOST;
 
     private static final int DECEMBER = 12;
 
