@@ -45,10 +45,7 @@ public record County(
         if (own.stream().anyMatch(count -> count.denominator() > 0)) {
             leaves.add(new Leaf(YearTable.OWN, month, own));
         }
-        sums.add(new Sum(
-                key(),
-                true,
-                IntStream.range(0, leaves.size()).boxed().toList()));
+        sums.add(new Sum(key(), true, IntStream.range(0, leaves.size()).boxed().toList()));
         return new ProtectedTable(counted, leaves, sums);
     }
 

@@ -24,9 +24,9 @@ final class Exchanges {
      */
     @SuppressWarnings("ArrayRecordComponent")
     record Offer(int[] leaves, long price, int habit, long denominator) {
-        private static final Comparator<Offer> ORDER = Comparator.comparing(Offer::price)
-                .thenComparing(Offer::habit, Comparator.reverseOrder())
-                .thenComparing(Offer::denominator)
+        private static final Comparator<Offer> ORDER = Comparator.comparingLong(Offer::price)
+                .thenComparing(Comparator.comparingInt(Offer::habit).reversed())
+                .thenComparingLong(Offer::denominator)
                 .thenComparing(Offer::leaves, Arrays::compare);
 
         Exchange exchange(Grid grid) {

@@ -1,10 +1,7 @@
 package org.tonghu.warehouse.suppression;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.ojalgo.optimisation.Expression;
 import org.ojalgo.optimisation.ExpressionsBasedModel;
 import org.ojalgo.optimisation.Optimisation.Result;
@@ -19,14 +16,16 @@ import org.tonghu.warehouse.suppression.Widths.Part;
 /** One component of what is published as a linear program: for each leaf and indicator what it has and what it lacks, both 0 or more. */
 final class LinearProgram {
     private final ExpressionsBasedModel model = new ExpressionsBasedModel();
-    private final Map<Integer, List<Variable>> numerators = new HashMap<>();
-    private final Map<Integer, List<Variable>> lacking = new HashMap<>();
+    private final Variable[][] numerators;
+    private final Variable[][] lacking;
 
     LinearProgram(PublishedTable table, Component component) {
         int indicators = table.counted().size();
+        numerators = new Variable[table.leaves()][];
+        lacking = new Variable[table.leaves()][];
         for (int leaf : component.leaves()) {
-            numerators.put(leaf, variables(indicators));
-            lacking.put(leaf, variables(indicators));
+            numerators[leaf] = variables(indicators);
+            lacking[leaf] = variables(indicators);
             for (int i = 1; i < indicators; i++) {
                 addCommon(leaf, i, table.sharesDenominator());
             }
@@ -35,22 +34,21 @@ final class LinearProgram {
         component.bounds().forEach(this::add);
     }
 
-    private List<Variable> variables(int indicators) {
-        List<Variable> variables = new ArrayList<>();
-        for (int i = 0; i < indicators; i++) {
-            variables.add(model.newVariable("x" + model.countVariables()).lower(0));
-        }
-        return variables;
+    private Variable[] variables(int indicators) {
+        return IntStream.range(0, indicators)
+                .mapToObj(i -> model.newVariable("x" + model.countVariables()).lower(0))
+                .toArray(Variable[]::new);
     }
 
     /** The indicators of a leaf have one denominator, or one numerator. */
     private void addCommon(int leaf, int indicator, boolean sharesDenominator) {
-        Expression same = model.newExpression("common" + model.countExpressions()).level(0);
-        same.set(numerators.get(leaf).get(0), 1);
-        same.set(numerators.get(leaf).get(indicator), -1);
+        Expression same =
+                model.newExpression("common" + model.countExpressions()).level(0);
+        same.set(numerators[leaf][0], 1);
+        same.set(numerators[leaf][indicator], -1);
         if (sharesDenominator) {
-            same.set(lacking.get(leaf).get(0), 1);
-            same.set(lacking.get(leaf).get(indicator), -1);
+            same.set(lacking[leaf][0], 1);
+            same.set(lacking[leaf][indicator], -1);
         }
     }
 
@@ -61,8 +59,8 @@ final class LinearProgram {
             Expression lacks = model.newExpression("lacks" + model.countExpressions())
                     .level(equation.rest().get(i).lacking());
             for (int leaf : equation.unknown()) {
-                has.set(numerators.get(leaf).get(i), 1);
-                lacks.set(lacking.get(leaf).get(i), 1);
+                has.set(numerators[leaf][i], 1);
+                lacks.set(lacking[leaf][i], 1);
             }
         }
     }
@@ -71,7 +69,8 @@ final class LinearProgram {
     private void add(Bound bound) {
         BandShown band = new BandShown(bound.band(), 1);
         Count known = bound.row().known().get(bound.indicator());
-        Expression least = model.newExpression("least" + model.countExpressions()).lower(1 - known.denominator());
+        Expression least =
+                model.newExpression("least" + model.countExpressions()).lower(1 - known.denominator());
         set(least, bound, 1, 1);
         Expression from = model.newExpression("from" + model.countExpressions())
                 .lower(band.from() * known.denominator() - BandShown.PARTS * known.numerator());
@@ -85,8 +84,8 @@ final class LinearProgram {
 
     private void set(Expression expression, Bound bound, long ofNumerator, long ofLacking) {
         for (int leaf : bound.row().unknown()) {
-            expression.set(numerators.get(leaf).get(bound.indicator()), ofNumerator);
-            expression.set(lacking.get(leaf).get(bound.indicator()), ofLacking);
+            expression.set(numerators[leaf][bound.indicator()], ofNumerator);
+            expression.set(lacking[leaf][bound.indicator()], ofLacking);
         }
     }
 
@@ -98,10 +97,10 @@ final class LinearProgram {
         model.getVariables().forEach(variable -> variable.weight(0));
         for (int leaf : row.unknown()) {
             if (part != Part.LACKING) {
-                numerators.get(leaf).get(indicator).weight(1);
+                numerators[leaf][indicator].weight(1);
             }
             if (part != Part.NUMERATOR) {
-                lacking.get(leaf).get(indicator).weight(1);
+                lacking[leaf][indicator].weight(1);
             }
         }
         Result result = most ? model.maximise() : model.minimise();
@@ -109,8 +108,8 @@ final class LinearProgram {
             return Optional.empty();
         }
         if (!result.getState().isOptimal()) {
-            throw new IllegalStateException("Cannot audit what is published: the system of " + numerators.size()
-                    + " leaves is " + result.getState() + ", expected one with a solution");
+            throw new IllegalStateException("Cannot audit what is published: a system of " + model.countVariables()
+                    + " unknown counts is " + result.getState() + ", expected one with a solution");
         }
         return Optional.of(new Numbers(result));
     }
@@ -126,8 +125,8 @@ final class LinearProgram {
         double of(Row row, int indicator, Part part) {
             double sum = row.known().get(indicator).part(part);
             for (int leaf : row.unknown()) {
-                sum += part == Part.LACKING ? 0 : of(numerators.get(leaf).get(indicator));
-                sum += part == Part.NUMERATOR ? 0 : of(lacking.get(leaf).get(indicator));
+                sum += part == Part.LACKING ? 0 : of(numerators[leaf][indicator]);
+                sum += part == Part.NUMERATOR ? 0 : of(lacking[leaf][indicator]);
             }
             return sum;
         }

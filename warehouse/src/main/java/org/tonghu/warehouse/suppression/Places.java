@@ -25,7 +25,8 @@ final class Places {
         this.grid = grid;
         List<Leaf> leaves = grid.table.leaves();
         List<String> named = leaves.stream().map(Leaf::line).distinct().sorted().toList();
-        List<YearMonth> dated = leaves.stream().map(Leaf::month).distinct().sorted().toList();
+        List<YearMonth> dated =
+                leaves.stream().map(Leaf::month).distinct().sorted().toList();
         lines = leaves.stream().mapToInt(leaf -> named.indexOf(leaf.line())).toArray();
         months = leaves.stream().mapToInt(leaf -> dated.indexOf(leaf.month())).toArray();
         leafAt = new int[named.size()][dated.size()];
@@ -57,7 +58,7 @@ final class Places {
             }
         }
         found.removeIf(leaves -> change(cell, leaves) == 0);
-        found.sort(Comparator.comparing(leaves -> leaves.length));
+        found.sort(Comparator.comparingInt(leaves -> leaves.length));
         return found;
     }
 

@@ -1,10 +1,12 @@
 package org.tonghu.warehouse.suppression;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.tonghu.warehouse.suppression.PublishedTable.Published;
 import org.tonghu.warehouse.value.RateBand;
 
@@ -34,7 +36,8 @@ final class PublishedSystem {
     PublishedSystem(PublishedTable table) {
         this.table = table;
         table.sums().stream()
-                .filter(published -> published.sum().leaves().size() == 1 && !published.shown().isEmpty())
+                .filter(published -> published.sum().leaves().size() == 1
+                        && !published.shown().isEmpty())
                 .forEach(published -> known.put(published.sum().leaves().getFirst(), published.shown()));
         table.sums().forEach(this::add);
     }
@@ -62,22 +65,20 @@ final class PublishedSystem {
     private Row row(Sum sum) {
         List<Integer> unknown =
                 sum.leaves().stream().filter(leaf -> !known.containsKey(leaf)).toList();
-        List<Count> counts = new ArrayList<>();
-        for (int i = 0; i < table.counted().size(); i++) {
-            int indicator = i;
-            counts.add(sum.leaves().stream()
-                    .filter(known::containsKey)
-                    .map(leaf -> known.get(leaf).get(indicator))
-                    .reduce(Count.NONE, Count::plus));
-        }
+        List<Count> nothing = Collections.nCopies(table.counted().size(), Count.NONE);
+        List<Count> counts = IntStream.range(0, table.counted().size())
+                .mapToObj(indicator -> sum.leaves().stream()
+                        .map(leaf -> known.getOrDefault(leaf, nothing).get(indicator))
+                        .reduce(Count.NONE, Count::plus))
+                .toList();
         return new Row(unknown, counts);
     }
 
     /** Whether a part of a secret is told by a total that is 0 there: that is no more than the total itself tells. */
     boolean isToldByZero(Secret secret, int indicator, Widths.Part part) {
         return table.sums().stream()
-                .filter(other -> !other.shown().isEmpty()
-                        && other.shown().get(indicator).part(part) == 0)
+                .filter(other ->
+                        !other.shown().isEmpty() && other.shown().get(indicator).part(part) == 0)
                 .anyMatch(other -> other.sum()
                         .leaves()
                         .containsAll(secret.published().sum().leaves()));
@@ -93,9 +94,7 @@ final class PublishedSystem {
         for (Secret secret : secrets) {
             List<Integer> leaves = secret.row().unknown();
             int group = leaves.isEmpty() ? Groups.NONE : groups.of(leaves.getFirst());
-            byGroup.computeIfAbsent(group, g -> component(g, groups))
-                    .secrets()
-                    .add(secret);
+            byGroup.computeIfAbsent(group, g -> component(g, groups)).secrets().add(secret);
         }
         return List.copyOf(byGroup.values());
     }

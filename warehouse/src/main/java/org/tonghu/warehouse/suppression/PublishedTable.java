@@ -23,8 +23,7 @@ public record PublishedTable(List<Counted> counted, boolean sharesDenominator, i
      * @param bands what is told of its rates instead
      * @param secret whether it must stay unknown: it is held back, or small and shown nowhere
      */
-    public record Published(
-            Sum sum, List<Count> shown, List<Optional<RateBand>> bands, boolean secret) {}
+    public record Published(Sum sum, List<Count> shown, List<Optional<RateBand>> bands, boolean secret) {}
 
     private record Cell(String indicator, SumKey key) {}
 
@@ -48,16 +47,23 @@ public record PublishedTable(List<Counted> counted, boolean sharesDenominator, i
                 .mapToObj(indicator -> table.count(sum, indicator))
                 .toList();
         if (!sum.shown()) {
-            boolean small = IntStream.range(0, counts.size()).anyMatch(i -> counts.get(i)
-                    .isSmall(table.counted().get(i).minimumDenominator()));
-            return new Published(sum, List.of(), counts.stream().map(c -> Optional.<RateBand>empty()).toList(), small);
+            boolean small = IntStream.range(0, counts.size())
+                    .anyMatch(i -> counts.get(i).isSmall(table.counted().get(i).minimumDenominator()));
+            return new Published(
+                    sum,
+                    List.of(),
+                    counts.stream().map(c -> Optional.<RateBand>empty()).toList(),
+                    small);
         }
         List<Decision> here = table.counted().stream()
                 .map(counted -> byCell.get(new Cell(counted.id(), sum.key())))
                 .toList();
         boolean shown = here.stream().allMatch(decision -> decision.status() == Status.SHOWN);
         return new Published(
-                sum, shown ? counts : List.of(), here.stream().map(Decision::band).toList(), !shown);
+                sum,
+                shown ? counts : List.of(),
+                here.stream().map(Decision::band).toList(),
+                !shown);
     }
 
     /** The same, but with a held-back sum shown: what somebody has let slip. */

@@ -15,14 +15,12 @@ import org.tonghu.warehouse.value.Value.Suppressed.Reason;
  * one below the smallest denominator is held back with the same word as one whose band would tell too much.
  */
 public final class Townships {
-    private final County county;
     private final List<Counted> counted;
     private final Grid grid;
     private final Hiding hiding;
     private final Witnesses witnesses;
 
     private Townships(List<Counted> counted, County county) {
-        this.county = county;
         this.counted = counted;
         this.grid = new Grid(county.table(counted));
         this.hiding = Hiding.of(grid, cell -> isTownship(cell) || !county.isShown());
@@ -56,14 +54,15 @@ public final class Townships {
             IntStream.of(hiding.secrets())
                     .boxed()
                     .filter(cell -> grid.count(cell, i).denominator() >= smallest)
-                    .sorted(Comparator.comparing((Integer cell) -> -grid.count(cell, i).denominator())
-                            .thenComparing(cell -> cell))
+                    .sorted(Comparator.comparingLong(
+                            (Integer cell) -> -grid.count(cell, i).denominator()))
                     .forEach(cell -> showBand(new Place(cell, i), smallest));
         }
     }
 
     private void showBand(Place place, long smallest) {
-        hiding.band(place, new BandShown(grid.count(place.cell(), place.indicator()).band(), smallest));
+        hiding.band(
+                place, new BandShown(grid.count(place.cell(), place.indicator()).band(), smallest));
         if (!witnesses.proveAgain(place.cell())) {
             hiding.unband(place);
         }
@@ -72,7 +71,8 @@ public final class Townships {
     private void showZeros() {
         for (int cell : hiding.secrets()) {
             int township = cell;
-            if (IntStream.range(0, counted.size()).allMatch(i -> grid.count(township, i).denominator() == 0)) {
+            if (IntStream.range(0, counted.size())
+                    .allMatch(i -> grid.count(township, i).denominator() == 0)) {
                 hiding.show(cell);
                 if (!witnesses.proveAgain(cell)) {
                     hiding.hide(cell);
@@ -100,9 +100,7 @@ public final class Townships {
         Cause cause = grid.isSmall(cell) ? Cause.OWN : Cause.COMPLEMENT;
         Count count = grid.count(cell, indicator);
         if (!hiding.isHidden(cell)) {
-            return count.denominator() == 0
-                    ? Decision.shown(id, key)
-                    : Decision.banded(id, key, cause, count.band());
+            return count.denominator() == 0 ? Decision.shown(id, key) : Decision.banded(id, key, cause, count.band());
         }
         return hiding.band(cell, indicator)
                 .map(shown -> Decision.banded(id, key, cause, shown.band()))

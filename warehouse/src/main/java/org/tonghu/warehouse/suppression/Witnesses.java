@@ -74,8 +74,8 @@ final class Witnesses {
     }
 
     private boolean proveWithAll(int cell, List<Exchange> first) {
-        List<Exchange> all = Stream.concat(first.stream(), exchanges.allowed(cell).stream())
-                .toList();
+        List<Exchange> all =
+                Stream.concat(first.stream(), exchanges.allowed(cell).stream()).toList();
         return prove(cell, all) == 0;
     }
 

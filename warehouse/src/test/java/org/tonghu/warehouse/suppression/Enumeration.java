@@ -73,7 +73,8 @@ final class Enumeration {
         for (int round = 0; round < MOST_ROUNDS; round++) {
             tries = 0;
             boolean complete = from(0) && !limited;
-            if (seen.entrySet().stream().allMatch(entry -> entry.getValue().size() >= entry.getKey().part().needed)) {
+            if (seen.entrySet().stream()
+                    .allMatch(entry -> entry.getValue().size() >= entry.getKey().part().needed)) {
                 return Outcome.ALL_WIDE;
             }
             if (complete) {
@@ -140,7 +141,8 @@ final class Enumeration {
     /** The last leaf of a sum that is shown must be all that is left. */
     private List<Long> shuffled(int leaf, long most) {
         List<Long> numbers = new ArrayList<>();
-        boolean last = endingAt.get(leaf).stream().anyMatch(published -> !published.shown().isEmpty());
+        boolean last = endingAt.get(leaf).stream()
+                .anyMatch(published -> !published.shown().isEmpty());
         for (long number = last ? Math.max(0, most) : 0; number <= most; number++) {
             numbers.add(number);
         }
@@ -158,7 +160,8 @@ final class Enumeration {
         if (!published.shown().isEmpty()) {
             return count.equals(published.shown().getFirst());
         }
-        return published.bands()
+        return published
+                .bands()
                 .getFirst()
                 .map(band -> count.denominator() > 0 && isIn(band, count))
                 .orElse(true);

@@ -91,7 +91,10 @@ class RandomProvincesTest {
             for (Decision decision : decisions) {
                 if (decision.cause().filter(Cause.COMPLEMENT::equals).isPresent()) {
                     complements++;
-                    found += Audit.breaches(published.showing(table, decision.key())).isEmpty() ? 0 : 1;
+                    found += Audit.breaches(published.showing(table, decision.key()))
+                                    .isEmpty()
+                            ? 0
+                            : 1;
                 }
             }
         }
