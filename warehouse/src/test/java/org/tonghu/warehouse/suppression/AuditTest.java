@@ -2,7 +2,7 @@ package org.tonghu.warehouse.suppression;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.tonghu.warehouse.suppression.Province.county;
-import static org.tonghu.warehouse.suppression.Province.of;
+import static org.tonghu.warehouse.suppression.Province.inMonth;
 
 import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -35,25 +35,25 @@ class AuditTest {
 
     @Test
     void a_figure_held_back_alone_is_given_away_by_the_rest() {
-        assertThat(Audit.breaches(holding(of(county(1, 1), 1))))
+        assertThat(Audit.breaches(holding(inMonth(county(1, 1), 1))))
                 .containsExactly(
-                        new Breach("D07", of(county(1, 1), 1), Part.NUMERATOR, 3, 3),
-                        new Breach("D07", of(county(1, 1), 1), Part.LACKING, 5, 5),
-                        new Breach("D07", of(county(1, 1), 1), Part.DENOMINATOR, 8, 8));
+                        new Breach("D07", inMonth(county(1, 1), 1), Part.NUMERATOR, 3, 3),
+                        new Breach("D07", inMonth(county(1, 1), 1), Part.LACKING, 5, 5),
+                        new Breach("D07", inMonth(county(1, 1), 1), Part.DENOMINATOR, 8, 8));
     }
 
     @Test
     void two_held_back_together_are_wide_enough() {
-        assertThat(Audit.breaches(holding(of(county(1, 1), 1), of(county(1, 2), 1))))
+        assertThat(Audit.breaches(holding(inMonth(county(1, 1), 1), inMonth(county(1, 2), 1))))
                 .isEmpty();
     }
 
     @Test
     void a_complement_that_slips_out_is_found() {
-        PublishedTable published = holding(of(county(1, 1), 1), of(county(1, 2), 1));
-        assertThat(Audit.breaches(published.showing(TABLE, of(county(1, 2), 1))))
+        PublishedTable published = holding(inMonth(county(1, 1), 1), inMonth(county(1, 2), 1));
+        assertThat(Audit.breaches(published.showing(TABLE, inMonth(county(1, 2), 1))))
                 .extracting(Breach::key)
-                .containsOnly(of(county(1, 1), 1));
+                .containsOnly(inMonth(county(1, 1), 1));
     }
 
     @Test
@@ -70,7 +70,7 @@ class AuditTest {
                 .toList();
         assertThat(decisions.getLast().band()).contains(RateBand.FROM_80);
         assertThat(Audit.breaches(PublishedTable.of(table, decisions)))
-                .contains(new Breach("D07", of(county(1, 1), 1), Part.LACKING, 0, 1));
+                .contains(new Breach("D07", inMonth(county(1, 1), 1), Part.LACKING, 0, 1));
     }
 
     @Test

@@ -3,14 +3,12 @@ package org.tonghu.warehouse.suppression;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.tonghu.warehouse.suppression.Province.county;
-import static org.tonghu.warehouse.suppression.Province.of;
+import static org.tonghu.warehouse.suppression.Province.inMonth;
 import static org.tonghu.warehouse.suppression.Province.prefecture;
 import static org.tonghu.warehouse.suppression.Province.toDate;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -26,17 +24,24 @@ import org.tonghu.warehouse.value.Value.Suppressed.Reason;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ProtectorTest {
-    private static Map<SumKey, Decision> decide(ProtectedTable table) {
-        List<Decision> decisions = Protector.protect(table);
-        assertThat(Audit.breaches(PublishedTable.of(table, decisions))).isEmpty();
-        return decisions.stream()
-                .filter(decision ->
-                        decision.indicator().equals(table.counted().getFirst().id()))
-                .collect(Collectors.toMap(Decision::key, decision -> decision));
+    /** The decisions about the first indicator of a table. */
+    private record Decided(List<Decision> all) {
+        Decision get(SumKey key) {
+            return all.stream().filter(d -> d.key().equals(key)).findFirst().orElseThrow();
+        }
     }
 
-    private static List<SumKey> held(Map<SumKey, Decision> decisions) {
-        return decisions.values().stream()
+    private static Decided decide(ProtectedTable table) {
+        List<Decision> decisions = Protector.protect(table);
+        assertThat(Audit.breaches(PublishedTable.of(table, decisions))).isEmpty();
+        return new Decided(decisions.stream()
+                .filter(decision ->
+                        decision.indicator().equals(table.counted().getFirst().id()))
+                .toList());
+    }
+
+    private static List<SumKey> held(Decided decisions) {
+        return decisions.all().stream()
                 .filter(decision -> decision.status() != Status.SHOWN)
                 .map(Decision::key)
                 .sorted()
@@ -55,17 +60,17 @@ class ProtectorTest {
 
     @Test
     void a_small_county_takes_one_other_of_its_prefecture_with_it_and_the_smallest_that_will_do() {
-        Map<SumKey, Decision> decisions = decide(smallAmongLarge().ofMonths());
-        assertThat(held(decisions)).containsExactly(of(county(1, 1), 1), of(county(1, 2), 1));
-        assertThat(decisions.get(of(county(1, 1), 1)).cause()).contains(Cause.OWN);
-        assertThat(decisions.get(of(county(1, 2), 1)).cause()).contains(Cause.COMPLEMENT);
+        Decided decisions = decide(smallAmongLarge().ofMonths());
+        assertThat(held(decisions)).containsExactly(inMonth(county(1, 1), 1), inMonth(county(1, 2), 1));
+        assertThat(decisions.get(inMonth(county(1, 1), 1)).cause()).contains(Cause.OWN);
+        assertThat(decisions.get(inMonth(county(1, 2), 1)).cause()).contains(Cause.COMPLEMENT);
     }
 
     @Test
     void what_is_held_back_shows_the_band_of_its_rate_where_that_leaves_it_wide_enough() {
-        Map<SumKey, Decision> decisions = decide(smallAmongLarge().ofMonths());
-        assertThat(decisions.get(of(county(1, 2), 1)).band()).contains(RateBand.FROM_60);
-        assertThat(decisions.get(of(county(1, 2), 1)).reason()).isEmpty();
+        Decided decisions = decide(smallAmongLarge().ofMonths());
+        assertThat(decisions.get(inMonth(county(1, 2), 1)).band()).contains(RateBand.FROM_60);
+        assertThat(decisions.get(inMonth(county(1, 2), 1)).reason()).isEmpty();
     }
 
     @Test
@@ -85,15 +90,15 @@ class ProtectorTest {
                 .with(county(1, 2), new Count(20, 20))
                 .with(county(1, 3), new Count(50, 60))
                 .ofMonths();
-        assertThat(held(decide(table))).containsExactly(of(county(1, 1), 1), of(county(1, 3), 1));
+        assertThat(held(decide(table))).containsExactly(inMonth(county(1, 1), 1), inMonth(county(1, 3), 1));
     }
 
     @Test
     void five_who_lack_in_five_prefectures_hide_behind_each_other_together() {
         Province province = Province.ofOne();
         IntStream.rangeClosed(1, 5).forEach(p -> province.with(county(p, 1), new Count(29, 30)));
-        Map<SumKey, Decision> decisions = decide(province.ofMonths());
-        assertThat(decisions.get(of(DivisionKey.FUJIAN, 1)).status()).isEqualTo(Status.SHOWN);
+        Decided decisions = decide(province.ofMonths());
+        assertThat(decisions.get(inMonth(DivisionKey.FUJIAN, 1)).status()).isEqualTo(Status.SHOWN);
     }
 
     @Test
@@ -104,8 +109,8 @@ class ProtectorTest {
                 .with(county(1, 2), large, large, large, large, large)
                 .with(county(1, 3), large, large, large, large, large)
                 .ofYear();
-        Map<SumKey, Decision> decisions = decide(table);
-        assertThat(decisions.get(of(county(1, 1), 3)).cause()).contains(Cause.OWN);
+        Decided decisions = decide(table);
+        assertThat(decisions.get(inMonth(county(1, 1), 3)).cause()).contains(Cause.OWN);
         boolean bothShown = decisions.get(toDate(county(1, 1), 2)).status() == Status.SHOWN
                 && decisions.get(toDate(county(1, 1), 3)).status() == Status.SHOWN;
         assertThat(bothShown).isFalse();
@@ -126,11 +131,11 @@ class ProtectorTest {
 
     @Test
     void a_county_that_is_its_whole_prefecture_shares_its_fate() {
-        Map<SumKey, Decision> decisions =
+        Decided decisions =
                 decide(smallAmongLarge().with(county(3, 1), new Count(3, 20)).ofMonths());
-        assertThat(decisions.get(of(county(3, 1), 1)).cause()).contains(Cause.OWN);
-        assertThat(decisions.get(of(prefecture(3), 1)).cause()).contains(Cause.OWN);
-        assertThat(decisions.get(of(DivisionKey.FUJIAN, 1)).status()).isEqualTo(Status.SHOWN);
+        assertThat(decisions.get(inMonth(county(3, 1), 1)).cause()).contains(Cause.OWN);
+        assertThat(decisions.get(inMonth(prefecture(3), 1)).cause()).contains(Cause.OWN);
+        assertThat(decisions.get(inMonth(DivisionKey.FUJIAN, 1)).status()).isEqualTo(Status.SHOWN);
     }
 
     @Test
@@ -141,7 +146,7 @@ class ProtectorTest {
         province.add(county(1, 3), 1, List.of(new Count(30, 70), new Count(20, 70)));
         List<Decision> decisions = Protector.protect(province.ofMonths());
         for (int number = 1; number <= 3; number++) {
-            SumKey key = of(county(1, number), 1);
+            SumKey key = inMonth(county(1, number), 1);
             List<Boolean> shown = decisions.stream()
                     .filter(decision -> decision.key().equals(key))
                     .map(decision -> decision.status() == Status.SHOWN)
@@ -161,10 +166,10 @@ class ProtectorTest {
     @Test
     void where_no_complements_suffice_the_whole_level_is_held_back_with_that_reason_and_no_exception() {
         ProtectedTable table = Province.random(new Random(2), new Size(2, 2, 2, 20, 1));
-        Map<SumKey, Decision> decisions = decide(table);
-        List<Decision> january = decisions.values().stream()
+        Decided decisions = decide(table);
+        List<Decision> january = decisions.all().stream()
                 .filter(decision -> decision.key().unit().level() == DivisionLevel.COUNTY)
-                .filter(decision -> decision.key().equals(of(decision.key().unit(), 1)))
+                .filter(decision -> decision.key().equals(inMonth(decision.key().unit(), 1)))
                 .toList();
         assertThat(january)
                 .allMatch(decision -> decision.status() != Status.SHOWN)

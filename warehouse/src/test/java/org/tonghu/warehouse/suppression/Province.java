@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -39,7 +40,7 @@ final class Province {
         return YearMonth.of(2020, month);
     }
 
-    static SumKey of(DivisionKey unit, int month) {
+    static SumKey inMonth(DivisionKey unit, int month) {
         return new SumKey(unit, month(month), Span.MONTH);
     }
 
@@ -92,7 +93,7 @@ final class Province {
     }
 
     /** One that nobody has chosen: skewed to small counts, with counties without children and others that lack nobody. */
-    static ProtectedTable random(java.util.Random random, Size size) {
+    static ProtectedTable random(Random random, Size size) {
         Province province = new Province(IntStream.range(0, size.indicators())
                 .mapToObj(i -> new Counted("I" + i, 10))
                 .toList());
@@ -108,7 +109,7 @@ final class Province {
     /** How large a random one is. */
     record Size(int prefectures, int mostCounties, int months, int most, int indicators) {}
 
-    private void addRandom(java.util.Random random, Size size, DivisionKey county) {
+    private void addRandom(Random random, Size size, DivisionKey county) {
         int most = random.nextInt(3) == 0 ? Math.min(6, size.most()) : 1 + random.nextInt(size.most());
         double rate = new double[] {1.0, 0.97, 0.85, 0.5}[random.nextInt(4)];
         for (int month = 1; month <= size.months(); month++) {

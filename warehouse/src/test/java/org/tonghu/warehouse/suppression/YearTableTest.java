@@ -6,7 +6,6 @@ import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -21,15 +20,17 @@ import org.tonghu.warehouse.suppression.SumKey.Span;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class YearTableTest {
     private static final List<Counted> D07 = List.of(new Counted("D07", 10));
-    private static final Function<YearMonth, DivisionList> LISTS =
-            month -> Divisions.bundled().on(month.atEndOfMonth());
     private static final DivisionKey PINGTAN = new DivisionKey(DivisionLevel.PREFECTURE, "350128000000");
     private static final DivisionKey NINGDE = new DivisionKey(DivisionLevel.PREFECTURE, "350900000000");
+
+    private static DivisionList list(YearMonth month) {
+        return Divisions.bundled().on(month.atEndOfMonth());
+    }
 
     /** Every county of a month has the same; a prefecture beyond its counties nothing, but for those given. */
     private static List<Figure> figures(YearMonth month, DivisionKey ownMore) {
         List<Figure> figures = new ArrayList<>();
-        DivisionList list = LISTS.apply(month);
+        DivisionList list = list(month);
         for (DivisionLevel level : List.of(DivisionLevel.PROVINCE, DivisionLevel.PREFECTURE, DivisionLevel.COUNTY)) {
             for (Division unit : list.units(level)) {
                 long counties = list.units(DivisionLevel.COUNTY).stream()
@@ -58,7 +59,7 @@ class YearTableTest {
         for (int month = from; month <= to; month++) {
             figures.addAll(figures(YearMonth.of(year, month), NINGDE));
         }
-        return YearTable.ofYear(D07, LISTS, figures);
+        return YearTable.ofYear(D07, YearTableTest::list, figures);
     }
 
     private static Sum sum(ProtectedTable table, SumKey key) {
