@@ -2,6 +2,7 @@ package org.tonghu.warehouse.suppression;
 
 import java.util.Comparator;
 import java.util.stream.IntStream;
+import org.tonghu.warehouse.division.DivisionLevel;
 import org.tonghu.warehouse.suppression.Hiding.Place;
 
 /** Shows the bands of held-back rates, one after another, as long as everything held back stays proven wide enough. */
@@ -21,11 +22,17 @@ final class Banding {
         IntStream.of(hiding.secrets())
                 .filter(grid::isPublic)
                 .boxed()
-                .sorted(Comparator.comparing((Integer cell) ->
-                                grid.sumsOfCell.get(cell).getFirst().key().unit().level())
-                        .thenComparing(cell -> cell))
-                .forEach(cell -> IntStream.range(0, grid.indicators())
-                        .forEach(indicator -> show(new Place(cell, indicator))));
+                .sorted(Comparator.comparing(this::level))
+                .forEach(cell ->
+                        IntStream.range(0, grid.indicators()).forEach(indicator -> show(new Place(cell, indicator))));
+    }
+
+    /** The highest at which it is shown. */
+    private DivisionLevel level(int cell) {
+        return grid.sumsOfCell.get(cell).stream()
+                .map(sum -> sum.key().unit().level())
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     private void show(Place place) {

@@ -27,14 +27,14 @@ final class Complements {
     private final Witnesses witnesses;
     private final BitSet levels = new BitSet();
 
-    Complements(Hiding hiding, Exchanges exchanges, Witnesses witnesses) {
+    Complements(Hiding hiding, Witnesses witnesses) {
         this.hiding = hiding;
         this.grid = hiding.grid;
-        this.exchanges = exchanges;
+        this.exchanges = new Exchanges(hiding);
         this.witnesses = witnesses;
     }
 
-    /** Cells of a level that is held back whole, because no complements sufficed. */
+    /** Cells of a level that is held back whole, because no complements sufficed; what is small among them is not told apart. */
     BitSet levels() {
         return levels;
     }
@@ -110,9 +110,10 @@ final class Complements {
                 .collect(Collectors.toSet());
         for (long limit : new long[] {DEAR, Price.MOST, Long.MAX_VALUE}) {
             IntStream.range(0, grid.cells())
-                    .filter(other -> Price.of(grid, other) < limit && !hiding.isHidden(other))
+                    .filter(other -> Price.of(grid, other) < limit && grid.isPublic(other))
                     .filter(other -> Arrays.stream(grid.leavesOfCell[other])
-                            .anyMatch(leaf -> months.contains(grid.table.leaves().get(leaf).month())))
+                            .anyMatch(leaf -> months.contains(
+                                    grid.table.leaves().get(leaf).month())))
                     .forEach(this::holdLevelCell);
             if (witnesses.prove(cell)) {
                 return;
@@ -131,8 +132,8 @@ final class Complements {
                 .filter(cell -> hiding.isHidden(cell) && !hiding.own.get(cell) && grid.isPublic(cell))
                 .filter(cell -> !levels.get(cell))
                 .boxed()
-                .sorted(Comparator.comparing((Integer cell) -> Price.of(grid, cell))
-                        .thenComparing(cell -> cell)
+                .sorted(Comparator.comparingLong((Integer cell) -> Price.of(grid, cell))
+                        .thenComparing(Comparator.naturalOrder())
                         .reversed())
                 .forEach(this::showIfNotNeeded);
     }

@@ -24,9 +24,9 @@ final class Exchanges {
      */
     @SuppressWarnings("ArrayRecordComponent")
     record Offer(int[] leaves, long price, int habit, long denominator) {
-        private static final Comparator<Offer> ORDER = Comparator.comparing(Offer::price)
-                .thenComparing(Offer::habit, Comparator.reverseOrder())
-                .thenComparing(Offer::denominator)
+        private static final Comparator<Offer> ORDER = Comparator.comparingLong(Offer::price)
+                .thenComparing(Comparator.comparingInt(Offer::habit).reversed())
+                .thenComparingLong(Offer::denominator)
                 .thenComparing(Offer::leaves, Arrays::compare);
 
         Exchange exchange(Grid grid) {
@@ -52,13 +52,14 @@ final class Exchanges {
                 .toList();
     }
 
-    /** All that cost less than the province's own figures, the cheapest first. */
+    /** All that can be paid for, the cheapest first: none holds the province's figures back but for the province's own sake. */
     List<Offer> offers(int cell) {
         List<Offer> offers = new ArrayList<>();
+        long limit = prices[cell] < Price.MOST ? Price.MOST : Long.MAX_VALUE;
         int[] scratch = new int[grid.cells()];
         for (int[] leaves : places.around(cell, leaf -> true)) {
             long price = price(leaves, scratch);
-            if (price < Price.MOST) {
+            if (price < limit) {
                 int partner = leaves[leaves.length > 1 ? 1 : 0];
                 int habit = places.usableMonths(partner, hiding::isMovable);
                 offers.add(new Offer(leaves, price, habit, denominator(partner)));

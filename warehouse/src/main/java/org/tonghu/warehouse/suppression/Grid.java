@@ -87,7 +87,7 @@ final class Grid {
 
     /** Whether it must be held back by itself. */
     boolean isSmall(int cell) {
-        return IntStream.range(0, indicators()).anyMatch(i -> count(cell, i)
-                .isSmall(table.counted().get(i).minimumDenominator()));
+        return IntStream.range(0, indicators())
+                .anyMatch(i -> count(cell, i).isSmall(table.counted().get(i).minimumDenominator()));
     }
 }

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /** Which cells of a grid are held back, and what bands are shown of them. */
@@ -27,6 +28,15 @@ final class Hiding {
         IntStream.range(0, grid.cells()).filter(grid::isSmall).forEach(hiding.own::set);
         IntStream.range(0, grid.cells())
                 .filter(cell -> hiding.own.get(cell) || !grid.isPublic(cell))
+                .forEach(hiding.hidden::set);
+        return hiding;
+    }
+
+    /** Some cells are held back, whatever they count. */
+    static Hiding of(Grid grid, IntPredicate isHeldBack) {
+        Hiding hiding = new Hiding(grid);
+        IntStream.range(0, grid.cells())
+                .filter(cell -> isHeldBack.test(cell) || !grid.isPublic(cell))
                 .forEach(hiding.hidden::set);
         return hiding;
     }
@@ -74,8 +84,12 @@ final class Hiding {
         return true;
     }
 
+    boolean hasBands() {
+        return !bands.isEmpty();
+    }
+
     Optional<BandShown> band(int cell, int indicator) {
-        return bands.isEmpty() ? Optional.empty() : Optional.ofNullable(bands.get(new Place(cell, indicator)));
+        return Optional.ofNullable(bands.get(new Place(cell, indicator)));
     }
 
     void band(Place place, BandShown band) {

@@ -3,6 +3,7 @@ package org.tonghu.warehouse.suppression;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
@@ -24,7 +25,8 @@ final class Places {
         this.grid = grid;
         List<Leaf> leaves = grid.table.leaves();
         List<String> named = leaves.stream().map(Leaf::line).distinct().sorted().toList();
-        List<YearMonth> dated = leaves.stream().map(Leaf::month).distinct().sorted().toList();
+        List<YearMonth> dated =
+                leaves.stream().map(Leaf::month).distinct().sorted().toList();
         lines = leaves.stream().mapToInt(leaf -> named.indexOf(leaf.line())).toArray();
         months = leaves.stream().mapToInt(leaf -> dated.indexOf(leaf.month())).toArray();
         leafAt = new int[named.size()][dated.size()];
@@ -43,7 +45,7 @@ final class Places {
                 .count();
     }
 
-    /** Those that begin in the cell and change it, of usable leaves only. */
+    /** Those that begin in the cell and change it, of usable leaves only, the simplest first. */
     List<int[]> around(int cell, IntPredicate usable) {
         List<int[]> found = new ArrayList<>();
         int[] all = IntStream.range(0, grid.leaves()).filter(usable).toArray();
@@ -56,6 +58,7 @@ final class Places {
             }
         }
         found.removeIf(leaves -> change(cell, leaves) == 0);
+        found.sort(Comparator.comparingInt(leaves -> leaves.length));
         return found;
     }
 

@@ -1,6 +1,5 @@
 package org.tonghu.warehouse.suppression;
 
-import org.tonghu.warehouse.division.DivisionLevel;
 import org.tonghu.warehouse.suppression.SumKey.Span;
 
 /**
@@ -12,7 +11,7 @@ final class Price {
     static final long MOST = 1_000_000;
 
     /** A total as dear as this is not held back to hide that it is 0, and with it all that lies in it. */
-    static final long TELLS_ZEROS = Long.getLong("zeros", 1_000_000);
+    static final long TELLS_ZEROS = MOST;
 
     private static final int DECEMBER = 12;
 
@@ -35,10 +34,5 @@ final class Price {
             case PREFECTURE -> isMonth ? 1500 : isYear ? 3000 : 1000;
             case COUNTY, TOWNSHIP, VILLAGE -> isMonth ? 100 : isYear ? 140 : 25;
         };
-    }
-
-    /** Whether a figure is of a level below the prefecture. */
-    static boolean isLow(SumKey key) {
-        return key.unit().level().isBelow(DivisionLevel.PREFECTURE);
     }
 }

@@ -16,9 +16,8 @@ public final class Protector {
 
     private Protector(ProtectedTable table) {
         this.hiding = Hiding.ofSmall(new Grid(table));
-        Exchanges exchanges = new Exchanges(hiding);
-        Witnesses witnesses = new Witnesses(hiding, exchanges);
-        this.complements = new Complements(hiding, exchanges, witnesses);
+        Witnesses witnesses = new Witnesses(hiding, Price.TELLS_ZEROS);
+        this.complements = new Complements(hiding, witnesses);
         complements.choose();
         new Banding(hiding, witnesses).show();
     }

@@ -7,10 +7,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.tonghu.warehouse.suppression.Room.Range;
 import org.tonghu.warehouse.suppression.Step.Aim;
 import org.tonghu.warehouse.suppression.Widths.Of;
-import org.tonghu.warehouse.suppression.Widths.Part;
 
 /**
  * How many whole numbers a held-back cell can be, as far as given exchanges show it: each alone, and, where that is not enough,
@@ -18,9 +16,6 @@ import org.tonghu.warehouse.suppression.Widths.Part;
  * enough is wide enough, however cleverly somebody calculates.
  */
 final class Reach {
-    /** How far what is common is moved at most: enough for five to lack in a band from 95 %. */
-    private static final int FURTHEST = 100;
-
     private static final int MOST_STEPS = 10;
 
     private final Hiding hiding;
@@ -72,17 +67,15 @@ final class Reach {
         Room room = new Room(hiding, solution, exchange);
         int factor = exchange.factor(cell);
         long[] here = differences(cell, widths.parts());
-        for (int i = 0; i <= 2 * FURTHEST && !widths.isFull(); i++) {
-            long common = i % 2 == 0 ? -i / 2 : (i + 1) / 2;
-            List<Range> ranges = room.ranges(common);
-            for (int at = 0; at < widths.parts() && !ranges.isEmpty(); at++) {
-                Range range = ranges.get(Widths.of(at).indicator());
-                Part part = Widths.of(at).part();
-                long one = here[at] + factor * room.moved(part, common, range.lowest());
-                long other = here[at] + factor * room.moved(part, common, range.highest());
+        room.visit(common -> {
+            for (int at = 0; at < widths.parts(); at++) {
+                Of of = Widths.of(at);
+                long one = here[at] + factor * room.moved(of.part(), common, room.lowest(of.indicator()));
+                long other = here[at] + factor * room.moved(of.part(), common, room.highest(of.indicator()));
                 widths.add(at, Math.min(one, other), Math.max(one, other), Math.abs(factor));
             }
-        }
+            return !widths.isFull();
+        });
     }
 
     /** How far the parts of a cell are from the truth. */
@@ -102,7 +95,7 @@ final class Reach {
         Deque<Step> way = new ArrayDeque<>();
         for (int i = 0; i < MOST_STEPS && !widths.isFull(); i++) {
             Optional<Step> best = exchanges.stream()
-                    .flatMap(e -> Step.longest(aim, e, new Room(hiding, solution, e), FURTHEST).stream())
+                    .flatMap(e -> Step.longest(aim, e, new Room(hiding, solution, e)).stream())
                     .reduce((a, b) -> b.gain() > a.gain() ? b : a);
             if (best.isEmpty()) {
                 break;

@@ -10,19 +10,70 @@ import org.tonghu.warehouse.suppression.Widths.Part;
  * part of each indicator may move from a lowest to a highest amount, whatever the other indicators do.
  */
 final class Room {
-    /** {@code numerator × dn + denominator × dd ≥ least}, where dn and dd are what is moved. */
-    private record Limit(long numerator, long denominator, long least) {}
+    /** {@code common × dc + other × do ≥ least}, where dc and do are what is moved. */
+    private record Limit(long common, long other, long least) {}
 
-    /** Amounts from a lowest to a highest, ends included; none where the lowest is above the highest. */
-    record Range(long lowest, long highest) {
-        boolean isEmpty() {
-            return lowest > highest;
-        }
+    /** Takes an amount of the common part that is possible; whether to go on. */
+    interface Visit {
+        boolean at(long common);
+    }
 
-        /** The amount of it that is nearest to another one. */
-        long nearest(long amount) {
-            return Math.clamp(amount, lowest, highest);
+    /** How far what is common is moved at most: enough for five to lack in a band from 95 %. */
+    private static final int FURTHEST = 100;
+
+    /** Between possible amounts, bands may leave gaps as long as their denominators of twentieths. */
+    private static final int LONGEST_GAP = 20;
+
+    private static final long FAR = 1_000_000;
+
+    private final boolean sharesDenominator;
+    private final Limit[][] limits;
+    private final long[] lowest;
+    private final long[] highest;
+
+    Room(Hiding hiding, Solution solution, Exchange exchange) {
+        int indicators = hiding.grid.indicators();
+        this.sharesDenominator = hiding.grid.sharesDenominator;
+        this.limits = new Limit[indicators][];
+        this.lowest = new long[indicators];
+        this.highest = new long[indicators];
+        for (int indicator = 0; indicator < indicators; indicator++) {
+            List<Limit> own = new ArrayList<>();
+            addLeaves(own, solution, exchange, indicator);
+            for (int i = 0; i < exchange.cells().length && hiding.hasBands(); i++) {
+                int cell = exchange.cells()[i];
+                int factor = exchange.factors()[i];
+                Count now = solution.count(cell, indicator);
+                hiding.band(cell, indicator).ifPresent(band -> addBand(own, band, now, factor));
+            }
+            limits[indicator] = own.toArray(Limit[]::new);
         }
+    }
+
+    private void addLeaves(List<Limit> own, Solution solution, Exchange exchange, int indicator) {
+        for (int i = 0; i < exchange.leaves().length; i++) {
+            int sign = exchange.signs()[i];
+            long numerator = solution.numerator(indicator, exchange.leaves()[i]);
+            long lacking = solution.denominator(indicator, exchange.leaves()[i]) - numerator;
+            own.add(limit(sign, 0, -numerator));
+            own.add(limit(-sign, sign, -lacking));
+        }
+    }
+
+    private void addBand(List<Limit> own, BandShown band, Count now, int factor) {
+        long above = BandShown.PARTS * now.numerator() - band.from() * now.denominator();
+        own.add(limit(BandShown.PARTS * factor, -band.from() * factor, -above));
+        own.add(limit(0, factor, band.smallest() - now.denominator()));
+        if (!band.isLast()) {
+            long below = band.to() * now.denominator() - BandShown.PARTS * now.numerator();
+            own.add(limit(-BandShown.PARTS * factor, band.to() * factor, 1 - below));
+        }
+    }
+
+    private Limit limit(long ofNumerator, long ofDenominator, long least) {
+        return sharesDenominator
+                ? new Limit(ofDenominator, ofNumerator, least)
+                : new Limit(ofNumerator, ofDenominator, least);
     }
 
     /** By how much a part moves when the common one and the other one of the indicator do. */
@@ -36,76 +87,57 @@ final class Room {
         };
     }
 
-    private static final long FAR = 1_000_000;
-    private static final Range NONE = new Range(1, 0);
-
-    private final boolean sharesDenominator;
-    private final List<List<Limit>> limits = new ArrayList<>();
-
-    Room(Hiding hiding, Solution solution, Exchange exchange) {
-        this.sharesDenominator = hiding.grid.sharesDenominator;
-        for (int indicator = 0; indicator < hiding.grid.indicators(); indicator++) {
-            List<Limit> own = new ArrayList<>();
-            addLeaves(own, solution, exchange, indicator);
-            for (int i = 0; i < exchange.cells().length; i++) {
-                int cell = exchange.cells()[i];
-                int factor = exchange.factors()[i];
-                Count now = solution.count(cell, indicator);
-                hiding.band(cell, indicator).ifPresent(band -> addBand(own, band, now, factor));
+    /** All possible amounts of the common part, upwards from 0, then downwards; at each the ranges are those of the amount. */
+    void visit(Visit visit) {
+        for (int direction = 1; direction >= -1; direction -= 2) {
+            int gap = 0;
+            for (int i = direction == 1 ? 0 : 1; i <= FURTHEST && gap <= LONGEST_GAP; i++) {
+                gap = isPossible((long) direction * i) ? 0 : gap + 1;
+                if (gap == 0 && !visit.at((long) direction * i)) {
+                    return;
+                }
             }
-            limits.add(own);
         }
     }
 
-    private static void addLeaves(List<Limit> own, Solution solution, Exchange exchange, int indicator) {
-        for (int i = 0; i < exchange.leaves().length; i++) {
-            int sign = exchange.signs()[i];
-            long numerator = solution.numerator(indicator, exchange.leaves()[i]);
-            long lacking = solution.denominator(indicator, exchange.leaves()[i]) - numerator;
-            own.add(new Limit(sign, 0, -numerator));
-            own.add(new Limit(-sign, sign, -lacking));
-        }
+    int indicators() {
+        return limits.length;
     }
 
-    private static void addBand(List<Limit> own, BandShown band, Count now, int factor) {
-        long above = BandShown.PARTS * now.numerator() - band.from() * now.denominator();
-        own.add(new Limit(BandShown.PARTS * factor, -band.from() * factor, -above));
-        own.add(new Limit(0, factor, band.smallest() - now.denominator()));
-        if (!band.isLast()) {
-            long below = band.to() * now.denominator() - BandShown.PARTS * now.numerator();
-            own.add(new Limit(-BandShown.PARTS * factor, band.to() * factor, 1 - below));
-        }
+    /** The lowest amount by which the other part of an indicator may move. */
+    long lowest(int indicator) {
+        return lowest[indicator];
     }
 
-    /** How far the other part of each indicator may move when the common one moves by an amount; none where one cannot. */
-    List<Range> ranges(long common) {
-        List<Range> ranges = new ArrayList<>(limits.size());
-        for (int indicator = 0; indicator < limits.size(); indicator++) {
-            Range range = range(indicator, common);
-            if (range.isEmpty()) {
-                return List.of();
+    /** The highest. */
+    long highest(int indicator) {
+        return highest[indicator];
+    }
+
+    private boolean isPossible(long common) {
+        for (int indicator = 0; indicator < limits.length; indicator++) {
+            if (!isPossible(indicator, common)) {
+                return false;
             }
-            ranges.add(range);
         }
-        return ranges;
+        return true;
     }
 
-    /** How far the part that an indicator has for itself may move when the common one moves by an amount. */
-    private Range range(int indicator, long common) {
-        long lowest = -FAR;
-        long highest = FAR;
-        for (Limit limit : limits.get(indicator)) {
-            long ofCommon = sharesDenominator ? limit.denominator() : limit.numerator();
-            long ofOther = sharesDenominator ? limit.numerator() : limit.denominator();
-            long least = limit.least() - ofCommon * common;
-            if (ofOther > 0) {
-                lowest = Math.max(lowest, Math.ceilDiv(least, ofOther));
-            } else if (ofOther < 0) {
-                highest = Math.min(highest, Math.floorDiv(-least, -ofOther));
+    private boolean isPossible(int indicator, long common) {
+        long from = -FAR;
+        long to = FAR;
+        for (Limit limit : limits[indicator]) {
+            long least = limit.least() - limit.common() * common;
+            if (limit.other() > 0) {
+                from = Math.max(from, Math.ceilDiv(least, limit.other()));
+            } else if (limit.other() < 0) {
+                to = Math.min(to, Math.floorDiv(-least, -limit.other()));
             } else if (least > 0) {
-                return NONE;
+                return false;
             }
         }
-        return new Range(lowest, highest);
+        lowest[indicator] = from;
+        highest[indicator] = to;
+        return from <= to;
     }
 }

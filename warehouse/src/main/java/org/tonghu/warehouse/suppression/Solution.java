@@ -9,13 +9,16 @@ final class Solution {
     private final long[][] denominators;
 
     /** What an exchange adds for each indicator, once. */
+    @SuppressWarnings("ArrayRecordComponent")
     record Move(long[] numerators, long[] denominators) {
         Move back() {
             return new Move(negative(numerators), negative(denominators));
         }
 
         private static long[] negative(long[] amounts) {
-            return IntStream.range(0, amounts.length).mapToLong(i -> -amounts[i]).toArray();
+            return IntStream.range(0, amounts.length)
+                    .mapToLong(i -> -amounts[i])
+                    .toArray();
         }
     }
 

@@ -11,12 +11,19 @@ final class Witnesses {
     private final Hiding hiding;
     private final Exchanges exchanges;
     private final Reach reach;
+    private final long tellsZeros;
     private final Map<Integer, List<Exchange>> proofs = new HashMap<>();
     private final Map<Integer, boolean[]> exempt = new HashMap<>();
 
-    Witnesses(Hiding hiding, Exchanges exchanges) {
+    /**
+     * Of one hiding.
+     *
+     * @param tellsZeros the price from which on a total is not held back to hide that it is 0
+     */
+    Witnesses(Hiding hiding, long tellsZeros) {
         this.hiding = hiding;
-        this.exchanges = exchanges;
+        this.exchanges = new Exchanges(hiding);
+        this.tellsZeros = tellsZeros;
         this.reach = new Reach(hiding);
     }
 
@@ -67,8 +74,8 @@ final class Witnesses {
     }
 
     private boolean proveWithAll(int cell, List<Exchange> first) {
-        List<Exchange> all = Stream.concat(first.stream(), exchanges.allowed(cell).stream())
-                .toList();
+        List<Exchange> all =
+                Stream.concat(first.stream(), exchanges.allowed(cell).stream()).toList();
         return prove(cell, all) == 0;
     }
 
@@ -92,7 +99,7 @@ final class Witnesses {
         List<Integer> totals = new ArrayList<>();
         for (int other : hiding.grid.cellsOfLeaf[hiding.grid.leavesOfCell[cell][0]]) {
             if (!hiding.isHidden(other)
-                    && Price.of(hiding.grid, other) >= Price.TELLS_ZEROS
+                    && Price.of(hiding.grid, other) >= tellsZeros
                     && hiding.grid.isWithin(cell, other)) {
                 totals.add(other);
             }

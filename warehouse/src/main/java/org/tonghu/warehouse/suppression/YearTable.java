@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +14,6 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-
 import org.tonghu.warehouse.division.Division;
 import org.tonghu.warehouse.division.DivisionKey;
 import org.tonghu.warehouse.division.DivisionLevel;
@@ -28,13 +28,7 @@ public final class YearTable {
 
     private record At(String indicator, DivisionKey unit, YearMonth month) {}
 
-    private record Place(DivisionKey unit, String reading) implements Comparable<Place> {
-        @Override
-        public int compareTo(Place other) {
-            int byUnit = unit.compareTo(other.unit);
-            return byUnit == 0 ? reading.compareTo(other.reading) : byUnit;
-        }
-    }
+    private record Place(DivisionKey unit, String reading, YearMonth month) {}
 
     private final List<Counted> counted;
     private final Function<YearMonth, DivisionList> lists;
@@ -42,10 +36,9 @@ public final class YearTable {
     private final TreeSet<YearMonth> months = new TreeSet<>();
     private final List<Leaf> leaves = new ArrayList<>();
     private final List<Sum> sums = new ArrayList<>();
-    private final Map<YearMonth, Map<Place, Set<Integer>>> leavesOf = new HashMap<>();
+    private final Map<Place, Set<Integer>> leavesOf = new LinkedHashMap<>();
 
-    private YearTable(
-            List<Counted> counted, Function<YearMonth, DivisionList> lists, Collection<Figure> figures) {
+    private YearTable(List<Counted> counted, Function<YearMonth, DivisionList> lists, Collection<Figure> figures) {
         this.counted = counted;
         this.lists = lists;
         for (Figure figure : figures) {
@@ -81,7 +74,6 @@ public final class YearTable {
 
     private void addMonth(YearMonth month) {
         DivisionList list = lists.apply(month);
-        leavesOf.put(month, new HashMap<>());
         Set<String> taken = new HashSet<>();
         for (Division county : list.units(DivisionLevel.COUNTY)) {
             String line = line(county.key());
@@ -105,14 +97,14 @@ public final class YearTable {
 
     private void addSum(SumKey key, Set<Integer> parts) {
         if (key.span() == Span.MONTH) {
-            leavesOf.get(key.month()).put(new Place(key.unit(), key.reading()), parts);
+            leavesOf.put(new Place(key.unit(), key.reading(), key.month()), parts);
         }
         sums.add(new Sum(key, !key.reading().equals(OWN), List.copyOf(parts)));
     }
 
     private void addParent(DivisionList list, DivisionKey unit, YearMonth month) {
         Set<Integer> parts = list.children(unit).stream()
-                .map(child -> leavesOf.get(month).getOrDefault(new Place(child.key(), ""), Set.of()))
+                .map(child -> leavesOf.getOrDefault(new Place(child.key(), "", month), Set.of()))
                 .flatMap(Set::stream)
                 .collect(Collectors.toCollection(TreeSet::new));
         List<Count> own = IntStream.range(0, counted.size())
@@ -143,7 +135,9 @@ public final class YearTable {
                 .mapToObj(last::withMonth)
                 .toList();
         if (months.containsAll(until)) {
-            List.copyOf(leavesOf.get(last).keySet()).stream().sorted().forEach(place -> addYearToDate(place, until));
+            leavesOf.keySet().stream()
+                    .filter(place -> place.month().equals(last))
+                    .forEach(place -> addYearToDate(place, until));
         }
     }
 
@@ -151,13 +145,14 @@ public final class YearTable {
     private void addYearToDate(Place place, List<YearMonth> until) {
         Set<Integer> parts = new TreeSet<>();
         for (YearMonth month : until) {
-            Optional<Set<Integer>> there = lists.apply(month)
+            Optional<Place> there = lists.apply(month)
                     .place(place.unit())
-                    .map(unit -> leavesOf.get(month).get(new Place(unit, place.reading())));
+                    .map(unit -> new Place(unit, place.reading(), month))
+                    .filter(leavesOf::containsKey);
             if (there.isEmpty() && place.reading().isEmpty()) {
                 return;
             }
-            there.ifPresent(parts::addAll);
+            there.ifPresent(known -> parts.addAll(leavesOf.getOrDefault(known, Set.of())));
         }
         addSum(new SumKey(place.unit(), until.getLast(), Span.YEAR_TO_DATE, place.reading()), parts);
     }
