@@ -49,6 +49,11 @@ public record Fact(String table, Function<FactInput, Dataset<Row>> maker, List<S
                 .orElseThrow(() -> new IllegalArgumentException("Cannot find fact: " + table));
     }
 
+    /** Whether any fact reads a dataset. */
+    public static boolean anyReads(String dataset) {
+        return ALL.stream().anyMatch(fact -> fact.datasets.contains(dataset));
+    }
+
     /** Its rows. */
     public Dataset<Row> rows(FactInput in) {
         return maker.apply(in);
