@@ -30,7 +30,7 @@ record Change(DatasetSpec spec, Dataset<Row> versions, Dataset<Row> days) {
     /** What the step changed; empty when no fact reads the dataset, or nothing was brought. */
     static Optional<Change> by(DatasetLoad load) {
         return Optional.of(load)
-                .filter(step -> Fact.anyReads(step.spec().name()))
+                .filter(step -> AllFacts.read(step.spec().name()))
                 .filter(step -> !step.added().isEmpty())
                 .map(Change::of);
     }

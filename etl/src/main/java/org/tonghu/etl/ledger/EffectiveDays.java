@@ -21,7 +21,7 @@ import org.apache.spark.sql.expressions.WindowSpec;
 import org.apache.spark.sql.functions;
 import org.tonghu.etl.contract.ColumnType;
 import org.tonghu.etl.contract.DatasetSpec;
-import org.tonghu.etl.fact.Fact;
+import org.tonghu.etl.fact.AllFacts;
 import org.tonghu.etl.keep.Fates;
 
 /** On which days facts count a row in its own division: at the end of a month from {@code from} until before {@code until}. */
@@ -30,7 +30,7 @@ final class EffectiveDays {
 
     /** Whether facts place rows of a dataset by their own division. */
     static boolean isPlaced(DatasetSpec spec) {
-        return Fact.anyReads(spec.name()) && spec.place().isPresent();
+        return AllFacts.read(spec.name()) && spec.place().isPresent();
     }
 
     /** The day from which on a row counts in its own division. */

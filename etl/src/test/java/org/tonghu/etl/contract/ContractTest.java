@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.tonghu.etl.fact.Fact;
-import org.tonghu.etl.signal.SignalTable;
+import org.tonghu.etl.fact.AllFacts;
+import org.tonghu.etl.signal.AllSignals;
 import org.tonghu.warehouse.indicator.Catalogue;
 
 /** The contract is data, and says of every column what it is, whom it is about and what it is for. */
@@ -69,9 +69,9 @@ class ContractTest {
     /** What signals read besides would be missed by the search for touched months. */
     @Test
     void signalsReadNoDatasetThatNoFactReads() {
-        assertThat(SignalTable.all().stream().flatMap(table -> table.fact().datasets().stream()))
+        assertThat(AllSignals.all().stream().flatMap(table -> table.fact().datasets().stream()))
                 .isNotEmpty()
-                .allSatisfy(dataset -> assertThat(Fact.anyReads(dataset)).isTrue());
+                .allSatisfy(dataset -> assertThat(AllFacts.read(dataset)).isTrue());
     }
 
     @Test
