@@ -44,7 +44,7 @@ final class SmallEdition {
                 List.of(new Batch(1, LocalDate.of(2022, 1, 15), true)),
                 Map.of(),
                 Map.of(),
-                "r",
+                Map.of(),
                 Map.of(),
                 true,
                 List.of(),

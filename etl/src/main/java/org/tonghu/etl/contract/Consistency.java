@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What keys of a dataset's declaration must agree on. */
@@ -21,6 +23,8 @@ final class Consistency {
     static List<String> problems(DatasetSpec spec) {
         Consistency consistency = new Consistency(spec);
         consistency.checkDataset();
+        consistency.checkTime(spec.time());
+        consistency.checkWhose();
         spec.columns().forEach(consistency::checkColumn);
         return consistency.problems;
     }
@@ -37,6 +41,27 @@ final class Consistency {
             mustExist("order", rule.end());
             mustExist("order", rule.blamed());
         });
+    }
+
+    private void checkTime(Time time) {
+        mustBe("time", time.ownDay(), ColumnType.DATE);
+        if (spec.has(time.ownDay()) && !spec.column(time.ownDay()).required()) {
+            problems.add("time names the column " + time.ownDay() + ", which may be empty; make it required: true");
+        }
+        time.end().ifPresent(c -> mustBe("time, until", c, ColumnType.DATE));
+        time.onlyYear().ifPresent(c -> mustBe("time, year", c, ColumnType.YEAR, ColumnType.DATE));
+        time.known().ifPresent(c -> mustBe("time, known_on", c, ColumnType.DATE, ColumnType.DATETIME));
+        Optional.ofNullable(time.asKnown()).orElse(List.of()).forEach(c -> mustExist("time, as_known", c));
+        if (spec.inTurn() && (time.knownOn() == null || !Objects.equals(spec.latest(), time.knownOn()))) {
+            problems.add("in_turn: true, but time, known_on is " + time.knownOn() + " and latest is " + spec.latest()
+                    + "; write the same column for both");
+        }
+    }
+
+    private void checkWhose() {
+        spec.subjects().forEach(c -> mustBe("whose, subjects", c, ColumnType.IDENTITY));
+        spec.place().ifPresent(c -> mustBe("whose, place", c, ColumnType.DIVISION));
+        spec.offices().forEach(c -> mustBe("whose, offices", c, ColumnType.DIVISION));
     }
 
     private void checkColumn(Column column) {
@@ -73,6 +98,15 @@ final class Consistency {
     private void mustExist(String key, String column) {
         if (!spec.has(column)) {
             problems.add(key + " names the column " + column + ", which " + spec.name() + " has not");
+        }
+    }
+
+    private void mustBe(String key, String column, ColumnType... types) {
+        mustExist(key, column);
+        if (spec.has(column) && !List.of(types).contains(spec.column(column).type())) {
+            problems.add(key + " names the column " + column + " of type "
+                    + word(spec.column(column).type()) + ", expected one of type "
+                    + Stream.of(types).map(Consistency::word).collect(Collectors.joining(" or ")));
         }
     }
 

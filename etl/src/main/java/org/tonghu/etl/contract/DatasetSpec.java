@@ -1,6 +1,7 @@
 package org.tonghu.etl.contract;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,8 @@ import org.tonghu.warehouse.indicator.Text;
  * What the contract says of one dataset.
  *
  * @param row what one row of it is, e.g. one visit
+ * @param time when its rows count
+ * @param whose the persons, children and offices that its rows are of
  * @param columns in their declared order; those that every dataset has come last
  * @param latest of two rows with one key and different content the one with the later value here stands
  * @param inTurn whether each version of a row tells what was so from its {@code latest} day to that of the next, so that a new
@@ -19,6 +22,8 @@ public record DatasetSpec(
         String name,
         Text title,
         Text row,
+        Time time,
+        @Nullable Whose whose,
         List<Column> columns,
         @Nullable String latest,
         boolean inTurn,
@@ -27,7 +32,7 @@ public record DatasetSpec(
     /** The same with more columns behind its own. */
     DatasetSpec with(List<Column> more) {
         List<Column> all = Stream.concat(columns.stream(), more.stream()).toList();
-        return new DatasetSpec(name, title, row, all, latest, inTurn, order);
+        return new DatasetSpec(name, title, row, time, whose, all, latest, inTurn, order);
     }
 
     public List<OrderRule> orderRules() {
@@ -59,5 +64,29 @@ public record DatasetSpec(
     /** The columns that refer to another dataset. */
     public List<Column> references() {
         return columns.stream().filter(c -> c.refersTo() != null).toList();
+    }
+
+    /** The columns of the persons and children that a row is about. */
+    public List<String> subjects() {
+        return Optional.ofNullable(of().subjects()).orElse(List.of());
+    }
+
+    /** The column of the division in which a row counts itself. */
+    public Optional<String> place() {
+        return Optional.ofNullable(of().place());
+    }
+
+    /** The columns of the divisions that a row counts for without lying in them. */
+    public List<String> offices() {
+        return Optional.ofNullable(of().offices()).orElse(List.of());
+    }
+
+    private Whose of() {
+        return whose == null ? Whose.NOBODY : whose;
+    }
+
+    /** Whether its rows say in which place a person or child is. */
+    public boolean isRoster() {
+        return place().isPresent() && keys().stream().map(Column::name).anyMatch(subjects()::contains);
     }
 }

@@ -17,6 +17,11 @@ import org.apache.spark.sql.expressions.Window;
 final class AppointmentMonth {
     private AppointmentMonth() {}
 
+    static Fact fact() {
+        return Fact.ofSubjects(
+                "appointment_month", AppointmentMonth.class, AppointmentMonth::of, "workers", "trainings");
+    }
+
     static Dataset<Row> of(FactInput in) {
         Dataset<Row> appointed = in.inMonths(
                         firstSpells(in), "person", col("appointed_on").between(col("year_start"), col("p")))

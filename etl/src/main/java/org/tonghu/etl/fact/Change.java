@@ -20,24 +20,31 @@ import org.tonghu.etl.keep.Fates;
 /**
  * What a step changed in a dataset that facts read.
  *
- * @param effect what rows of the dataset say from when on
+ * @param spec what the contract says of the dataset
  * @param versions see {@link DatasetLoad#versions}
  * @param days keys of rows, each from which day on facts may differ from what they were before the step. Grain:
  *     {@code changed} and {@code day}, maybe several times
  */
-record Change(String dataset, FirstEffect effect, Dataset<Row> versions, Dataset<Row> days) {
+record Change(DatasetSpec spec, Dataset<Row> versions, Dataset<Row> days) {
 
     /** What the step changed; empty when no fact reads the dataset, or nothing was brought. */
     static Optional<Change> by(DatasetLoad load) {
-        return FirstEffect.of(load.spec().name())
-                .filter(effect -> !load.added().isEmpty())
-                .map(effect -> of(load, effect));
+        return Optional.of(load)
+                .filter(step -> AllFacts.read(step.spec().name()))
+                .filter(step -> !step.added().isEmpty())
+                .map(Change::of);
     }
 
-    private static Change of(DatasetLoad load, FirstEffect effect) {
+    private static Change of(DatasetLoad load) {
         Dataset<Row> versions = load.versions().select(told(load.spec()));
-        Dataset<Row> days = effect.days(load.spec(), versions).persist();
-        return new Change(load.spec().name(), effect, versions, days);
+        return new Change(
+                load.spec(),
+                versions,
+                new FirstEffect(load.spec()).days(versions).persist());
+    }
+
+    String dataset() {
+        return spec.name();
     }
 
     /** The key of a row, which row it is, its fates and what it tells. */
@@ -53,7 +60,7 @@ record Change(String dataset, FirstEffect effect, Dataset<Row> versions, Dataset
 
     /** Whether its rows are about persons or children. */
     boolean isOfSubjects() {
-        return !effect.subjects().isEmpty();
+        return !spec.subjects().isEmpty();
     }
 
     /** Frees what is held in memory. */
@@ -74,7 +81,7 @@ record Change(String dataset, FirstEffect effect, Dataset<Row> versions, Dataset
      * @param when which days are asked for
      */
     Optional<Dataset<Row>> bySubject(Column when) {
-        return named(effect.subjects(), "subject", when);
+        return named(spec.subjects(), "subject", when);
     }
 
     /**
@@ -84,7 +91,7 @@ record Change(String dataset, FirstEffect effect, Dataset<Row> versions, Dataset
      * @param when which days are asked for
      */
     Optional<Dataset<Row>> byOffice(Column when) {
-        return named(effect.offices(), "division", when);
+        return named(spec.offices(), "division", when);
     }
 
     private Optional<Dataset<Row>> named(List<String> columns, String name, Column when) {

@@ -22,6 +22,11 @@ public final class ChildPeriodMonth {
 
     private ChildPeriodMonth() {}
 
+    static Fact fact() {
+        return Fact.ofSubjects(
+                "child_period_month", ChildPeriodMonth.class, ChildPeriodMonth::of, "children", "visits");
+    }
+
     static Dataset<Row> of(FactInput in) {
         return in.placedAt(due(in), "village", "division")
                 .join(

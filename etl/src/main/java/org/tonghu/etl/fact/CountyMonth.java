@@ -14,6 +14,10 @@ import org.apache.spark.sql.Row;
 final class CountyMonth {
     private CountyMonth() {}
 
+    static Fact fact() {
+        return Fact.ofUnits("county_month", CountyMonth.class, CountyMonth::of, "institutions");
+    }
+
     static Dataset<Row> of(FactInput in) {
         Dataset<Row> active = flags(in.activeOnMonthEnds(in.standing("institutions"), "opened_on", "closed_on"), in);
         Dataset<Row> transfers = transfers(in);

@@ -15,6 +15,10 @@ final class FundMonth {
 
     private FundMonth() {}
 
+    static Fact fact() {
+        return Fact.ofUnits("fund_month", FundMonth.class, FundMonth::of, "funds");
+    }
+
     static Dataset<Row> of(FactInput in) {
         Dataset<Row> booked =
                 in.standing("funds").join(in.months(), col("booked_on").between(col("year_start"), col("p")));

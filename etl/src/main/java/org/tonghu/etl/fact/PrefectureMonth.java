@@ -18,6 +18,10 @@ final class PrefectureMonth {
 
     private PrefectureMonth() {}
 
+    static Fact fact() {
+        return Fact.ofUnits("prefecture_month", PrefectureMonth.class, PrefectureMonth::of, "institutions");
+    }
+
     static Dataset<Row> of(FactInput in) {
         Dataset<Row> functions = regional(in)
                 .groupBy("list", "month", "unit_code")

@@ -18,6 +18,10 @@ final class PurchaseMonth {
 
     private PurchaseMonth() {}
 
+    static Fact fact() {
+        return Fact.ofUnits("purchase_month", PurchaseMonth.class, PurchaseMonth::of, "contracts");
+    }
+
     static Dataset<Row> of(FactInput in) {
         return in.unitMonths("county")
                 .join(

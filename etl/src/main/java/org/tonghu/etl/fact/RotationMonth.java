@@ -35,12 +35,24 @@ record RotationMonth(String role, String level, String persons, List<String> org
     private static final int DAYS_IN_POST = 90;
     private static final List<String> COMMON_TOPICS = List.of("家庭走访", "信息更新", "强制报告", "政策链接", "监护主体责任", "家庭教育");
 
-    static RotationMonth ofDirectors() {
+    static Fact factOfDirectors() {
+        return fact("director_rotation_month", ofDirectors());
+    }
+
+    static Fact factOfSupervisors() {
+        return fact("supervisor_rotation_month", ofSupervisors());
+    }
+
+    private static Fact fact(String table, RotationMonth rotation) {
+        return Fact.ofSubjects(table, RotationMonth.class, in -> rotation.of(in), "workers", "trainings");
+    }
+
+    private static RotationMonth ofDirectors() {
         return new RotationMonth(Workers.DIRECTOR, "village", "directors", List.of("省级", "市级", "县级"), withDuty("主任职责"));
     }
 
     /** Supervisors are trained by the prefecture or the province. */
-    static RotationMonth ofSupervisors() {
+    private static RotationMonth ofSupervisors() {
         return new RotationMonth(Workers.SUPERVISOR, "township", "supervisors", List.of("省级", "市级"), withDuty("督导员职责"));
     }
 

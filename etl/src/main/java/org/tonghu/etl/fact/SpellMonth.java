@@ -15,6 +15,10 @@ final class SpellMonth {
 
     private SpellMonth() {}
 
+    static Fact fact() {
+        return Fact.ofSubjects("spell_month", SpellMonth.class, SpellMonth::of, "workers");
+    }
+
     static Dataset<Row> of(FactInput in) {
         Dataset<Row> spells = in.standing("workers").where(col("role").isin(Workers.DIRECTOR, Workers.SUPERVISOR));
         Dataset<Row> active = in.activeOnMonthEnds(spells, "person", "appointed_on", "left_on")

@@ -14,6 +14,11 @@ final class StreetInstitutionMonth {
 
     private StreetInstitutionMonth() {}
 
+    static Fact fact() {
+        return Fact.ofUnits(
+                "street_institution_month", StreetInstitutionMonth.class, StreetInstitutionMonth::of, "institutions");
+    }
+
     static Dataset<Row> of(FactInput in) {
         Dataset<Row> counted = in.standing("institutions")
                 .where(Institutions.is(Institutions.STREET_CHILDREN)

@@ -14,6 +14,8 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
+import org.tonghu.etl.contract.Contract;
+import org.tonghu.etl.contract.DatasetSpec;
 
 /** Persons and children by the places in which they have a row. */
 final class TouchedSubjects {
@@ -22,11 +24,20 @@ final class TouchedSubjects {
 
     private TouchedSubjects() {}
 
-    /** {@code subject} and {@code division} of every error-free row, superseded ones too. */
+    /** {@code subject} and {@code division} of every error-free row of a roster, superseded ones too. */
     static Dataset<Row> divisions(Function<String, Dataset<Row>> kept) {
-        return kept.apply("workers")
-                .select(col("person").as("subject"), col("division"))
-                .union(kept.apply("children").select(col("child"), col("division")));
+        return Contract.bundled().datasets().stream()
+                .filter(DatasetSpec::isRoster)
+                .flatMap(roster -> roster.subjects().stream().map(subject -> divisions(roster, subject, kept)))
+                .reduce(Dataset::union)
+                .orElseThrow();
+    }
+
+    private static Dataset<Row> divisions(DatasetSpec roster, String subject, Function<String, Dataset<Row>> kept) {
+        return kept.apply(roster.name())
+                .select(
+                        col(subject).as("subject"),
+                        col(roster.place().orElseThrow()).as("division"));
     }
 
     /**

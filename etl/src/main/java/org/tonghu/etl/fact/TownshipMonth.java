@@ -13,6 +13,10 @@ final class TownshipMonth {
 
     private TownshipMonth() {}
 
+    static Fact fact() {
+        return Fact.ofSubjects("township_month", TownshipMonth.class, TownshipMonth::of, "workers");
+    }
+
     static Dataset<Row> of(FactInput in) {
         Dataset<Row> active =
                 in.activeOnMonthEnds(Workers.spells(in, Workers.SUPERVISOR), "person", "appointed_on", "left_on");

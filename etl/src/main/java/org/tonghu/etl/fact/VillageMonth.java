@@ -17,6 +17,10 @@ final class VillageMonth {
 
     private VillageMonth() {}
 
+    static Fact fact() {
+        return Fact.ofSubjects("village_month", VillageMonth.class, VillageMonth::of, "workers");
+    }
+
     static Dataset<Row> of(FactInput in) {
         Dataset<Row> directors = directors(in);
         return in.unitMonths("village")

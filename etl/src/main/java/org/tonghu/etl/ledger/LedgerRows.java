@@ -27,18 +27,18 @@ import org.tonghu.etl.keep.Fates;
 final class LedgerRows {
     private static final String DATE = "date";
 
-    private final Map<String, Dataset<Row>> loads;
+    private final Map<DatasetSpec, Dataset<Row>> loads;
     private final Optional<Dataset<Row>> checkpoint;
 
-    private LedgerRows(Map<String, Dataset<Row>> loads, Optional<Dataset<Row>> checkpoint) {
+    private LedgerRows(Map<DatasetSpec, Dataset<Row>> loads, Optional<Dataset<Row>> checkpoint) {
         this.loads = loads;
         this.checkpoint = checkpoint;
     }
 
     /** All error-free rows of datasets as they are. */
     static LedgerRows all(List<DatasetLoad> loads) {
-        Map<String, Dataset<Row>> rows = new LinkedHashMap<>();
-        loads.forEach(load -> rows.put(load.spec().name(), of(load.spec(), load.kept(), 1)));
+        Map<DatasetSpec, Dataset<Row>> rows = new LinkedHashMap<>();
+        loads.forEach(load -> rows.put(load.spec(), of(load.spec(), load.kept(), 1)));
         return new LedgerRows(rows, Optional.empty());
     }
 
@@ -54,10 +54,10 @@ final class LedgerRows {
     }
 
     /** Those of some datasets; empty where none of them is there. */
-    Optional<Dataset<Row>> of(Predicate<String> datasets) {
+    Optional<Dataset<Row>> of(Predicate<DatasetSpec> datasets) {
         Object[] named = Contract.bundled().datasets().stream()
-                .map(DatasetSpec::name)
                 .filter(datasets)
+                .map(DatasetSpec::name)
                 .toArray();
         Stream<Dataset<Row>> whole = loads.entrySet().stream()
                 .filter(load -> datasets.test(load.getKey()))
@@ -85,7 +85,8 @@ final class LedgerRows {
     }
 
     /**
-     * Rows of a dataset. {@code day} is their own, {@code from} and {@code until} when facts count them, see {@link EffectiveDays}.
+     * Rows of a dataset. {@code day} is their own, {@code from} and {@code until} when facts count them, see {@link EffectiveDays}, and
+     * {@code known_on} when a version was known.
      *
      * @param weight what a row counts
      */
@@ -96,22 +97,24 @@ final class LedgerRows {
                 key(spec, weight),
                 col("fate"),
                 col("voided"),
-                to_date(col(OwnDay.of(spec.name()))).as("day"),
+                to_date(col(spec.time().ownDay())).as("day"),
                 col("unit"),
                 division(spec),
-                EffectiveDays.from(spec.name()).cast(DATE).as("from"),
-                EffectiveDays.until(spec.name()).cast(DATE).as("until")));
-        Fates.ORIGIN.forEach(name -> shape.add(col(name)));
-        EffectiveDays.OF_VERSIONS.forEach(
-                day -> shape.add((EffectiveDays.hasVersions(spec.name()) ? col(day) : lit(null))
+                EffectiveDays.from(spec).cast(DATE).as("from"),
+                EffectiveDays.until(spec).cast(DATE).as("until"),
+                spec.time()
+                        .known()
+                        .map(known -> col(known))
+                        .orElse(lit(null))
                         .cast(DATE)
-                        .as(day)));
+                        .as("known_on")));
+        Fates.ORIGIN.forEach(name -> shape.add(col(name)));
         return rows.where(mayCount(spec)).select(shape.toArray(Column[]::new));
     }
 
     /** Other rows are in no count: who stands hides them, unless their dataset's versions hold in turn. */
     private static Column mayCount(DatasetSpec spec) {
-        return EffectiveDays.hasVersions(spec.name())
+        return spec.inTurn()
                 ? col("fate").notEqual(Fates.DUPLICATE)
                 : col("fate").equalTo(Fates.ACCEPTED).or(col("voided"));
     }

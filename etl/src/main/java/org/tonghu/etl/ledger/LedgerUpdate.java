@@ -62,7 +62,7 @@ record LedgerUpdate(
     }
 
     private boolean looksForPlaces(DatasetLoad load) {
-        return !fresh.isEmpty() && EffectiveDays.isPlaced(load.spec().name());
+        return !fresh.isEmpty() && EffectiveDays.isPlaced(load.spec());
     }
 
     private boolean isUnchanged(DatasetLoad load) {

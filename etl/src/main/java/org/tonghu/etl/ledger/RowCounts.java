@@ -66,7 +66,7 @@ record RowCounts(int batch, Dataset<Row> months, LocalDate fresh, Dataset<Row> h
      */
     Optional<Dataset<Row>> of(LedgerRows rows) {
         Optional<Dataset<Row>> unplaced = EffectiveDays.days(rows, nowhere).map(this::unplaced);
-        return Stream.of(rows.of(dataset -> true).map(this::marks), unplaced)
+        return Stream.of(rows.of(spec -> true).map(this::marks), unplaced)
                 .flatMap(Optional::stream)
                 .reduce(Dataset::unionByName)
                 .map(RowCounts::summed);

@@ -7,7 +7,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -19,12 +21,13 @@ import org.tonghu.etl.fact.Touched;
 import org.tonghu.etl.keep.DatasetLoad;
 import org.tonghu.etl.ledger.Ledger;
 import org.tonghu.etl.ledger.LedgerBefore;
+import org.tonghu.etl.mart.Extent;
 import org.tonghu.etl.mart.FactFolders;
+import org.tonghu.etl.mart.Marks;
 import org.tonghu.etl.mart.MartStore;
 import org.tonghu.etl.mart.Recomputed;
 import org.tonghu.etl.mart.SignalStore;
 import org.tonghu.etl.publish.Publisher;
-import org.tonghu.etl.publish.Rules;
 import org.tonghu.etl.publish.audit.AuditSettings;
 import org.tonghu.warehouse.edition.Batch;
 import org.tonghu.warehouse.edition.EditionStore;
@@ -96,11 +99,11 @@ final class NextEdition {
     }
 
     /**
-     * What is made recompute.
+     * What is to be recomputed.
      *
-     * @param first the first month of a fact; empty to leave it as it is
+     * @param extent what of a fact; empty to leave it as it is
      */
-    private record Recompute(Function<Fact, Optional<YearMonth>> first, RecomputeScope scope) {}
+    private record Recompute(Function<Fact, Optional<Extent>> extent, RecomputeScope scope) {}
 
     Manifest publish(Parts parts, Progress progress) {
         progress.step("计算事实与指标 facts and marts");
@@ -108,8 +111,9 @@ final class NextEdition {
         MartStore marts = new MartStore(folders, scratch, number);
         Recompute recompute = recompute(parts);
         FactInput in = marts.onDisk(FactInput.of(spark, parts::kept, parts.months(), recompute.scope()));
-        Map<String, Recomputed> facts = marts.write(in, slicesBefore(), recompute.first());
-        Map<String, Recomputed> signals = new SignalStore(folders, number).write(in, slicesBefore(), recompute.first());
+        Map<String, Recomputed> facts = marts.write(in, slicesBefore(), recompute.extent());
+        Map<String, Recomputed> signals =
+                new SignalStore(folders, number).write(in, slicesBefore(), recompute.extent());
         progress.step("发布版次 publish");
         Manifest manifest = new Publisher(editions, scratch, AuditSettings.in(warehouse))
                 .publish(new Publisher.Content(
@@ -134,20 +138,36 @@ final class NextEdition {
         return previous.map(Manifest::facts).orElse(Map.of());
     }
 
-    /** All where the rules are others, else what rows touch and months that are new. */
+    /** All of the facts whose mark is another, and of the others what rows touch and months that are new. */
     private Recompute recompute(Parts parts) {
         YearMonth first = parts.months().getFirst();
-        boolean all = previous.filter(m -> m.rules().equals(Rules.version()))
-                .filter(m -> m.firstMonth().equals(first))
-                .isEmpty();
-        if (all || parts.history() instanceof Publisher.History.Withdrawn) {
-            return new Recompute(fact -> Optional.of(first), RecomputeScope.everything(first));
+        Set<String> held = stillHeld(parts);
+        if (held.isEmpty()) {
+            return new Recompute(fact -> Optional.of(Extent.allFrom(first)), RecomputeScope.everything(first));
         }
         YearMonth fresh = previous.orElseThrow().lastMonth().plusMonths(1);
         Touched touched = Touched.by(parts.loads().values(), parts::kept, fresh);
         return new Recompute(
-                fact -> Stream.concat(Stream.of(fresh), touched.firstOf(fact).stream())
-                        .min(YearMonth::compareTo),
+                fact -> held.contains(fact.table())
+                        ? Stream.concat(Stream.of(fresh), touched.firstOf(fact).stream())
+                                .min(YearMonth::compareTo)
+                                .map(Extent::touchedFrom)
+                        : Optional.of(Extent.allFrom(first)),
                 touched.reach(first, fresh));
+    }
+
+    /** The tables of which all holds that the edition before says, but for what rows touch. */
+    private Set<String> stillHeld(Parts parts) {
+        if (parts.history() instanceof Publisher.History.Withdrawn) {
+            return Set.of();
+        }
+        Map<String, String> before = previous.filter(
+                        edition -> edition.firstMonth().equals(parts.months().getFirst()))
+                .map(Manifest::marks)
+                .orElse(Map.of());
+        return Marks.bundled().entrySet().stream()
+                .filter(mark -> mark.getValue().equals(before.get(mark.getKey())))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 }

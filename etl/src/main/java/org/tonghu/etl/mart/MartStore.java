@@ -3,7 +3,6 @@ package org.tonghu.etl.mart;
 import static org.apache.spark.sql.functions.col;
 
 import java.nio.file.Path;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +12,7 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
+import org.tonghu.etl.fact.AllFacts;
 import org.tonghu.etl.fact.Fact;
 import org.tonghu.etl.fact.FactInput;
 import org.tonghu.etl.keep.Checkpoint;
@@ -45,12 +45,12 @@ public final class MartStore {
      *
      * @param in see {@link #onDisk}
      * @param before where the months lay before
-     * @param first the first month of a fact to make; empty to leave it as it is
+     * @param extent what of a fact to make; empty to leave it as it is
      * @return where every fact lies now
      */
     public Map<String, Recomputed> write(
-            FactInput in, Map<String, List<Slice>> before, Function<Fact, Optional<YearMonth>> first) {
-        return new Recomputation(in, folders, edition, 0, before).all(ofIndicators(), first, this::write);
+            FactInput in, Map<String, List<Slice>> before, Function<Fact, Optional<Extent>> extent) {
+        return new Recomputation(in, folders, edition, 0, before).all(ofIndicators(), extent, this::write);
     }
 
     /**
@@ -97,7 +97,7 @@ public final class MartStore {
                 .map(Indicator::fact)
                 .distinct()
                 .sorted()
-                .map(Fact::named)
+                .map(AllFacts::named)
                 .toList();
     }
 

@@ -28,30 +28,36 @@ record Recomputation(FactInput in, FactFolders folders, int edition, int monthsB
     }
 
     /**
-     * Makes facts at the same time, each from a month on; none of its months when there is none.
+     * Makes facts at the same time.
      *
-     * @param first the first month of a fact to make
+     * @param extent what of a fact to make; empty to leave it as it is
      */
-    Map<String, Recomputed> all(List<Fact> facts, Function<Fact, Optional<YearMonth>> first, Writer writer) {
+    Map<String, Recomputed> all(List<Fact> facts, Function<Fact, Optional<Extent>> extent, Writer writer) {
         Map<String, Recomputed> recomputed = new ConcurrentSkipListMap<>();
-        Together.run(facts, fact -> recomputed.put(fact.table(), recomputed(fact, first.apply(fact), writer)));
+        Together.run(facts, fact -> recomputed.put(fact.table(), recomputed(fact, extent.apply(fact), writer)));
         return recomputed;
     }
 
     /** Nothing is made either when the first month lies behind all that are held. */
-    private Recomputed recomputed(Fact fact, Optional<YearMonth> first, Writer writer) {
+    private Recomputed recomputed(Fact fact, Optional<Extent> extent, Writer writer) {
         List<Slice> slices = before.getOrDefault(fact.table(), List.of());
-        if (first.isEmpty() || in.lastMonth().isBefore(first.get())) {
+        if (extent.isEmpty() || in.lastMonth().isBefore(extent.get().from())) {
             YearMonth behind = in.lastMonth().plusMonths(1);
             return new Recomputed(slices, new Slice(behind, behind, edition));
         }
-        YearMonth from = first.get().isBefore(in.firstMonth()) ? in.firstMonth() : first.get();
-        FactInput later = fact.isByPlace() ? in.from(from) : in.from(from).everywhere();
+        FactInput later = later(fact, extent.get());
+        YearMonth from = later.firstMonth();
         Slice made = new Slice(from, later.isEverywhere() ? from : later.whole(), edition);
         Slice kept = Layer.depth(with(slices, made)) > MOST_LAYERS ? new Slice(from, from, edition) : made;
         StoredFact stored = new StoredFact(folders, fact.table(), slices, monthsBack);
         writer.write(fact, later, new Before(later, stored, kept.equals(made)));
         return new Recomputed(Layer.holding(with(slices, kept), in.lastMonth()), made);
+    }
+
+    private FactInput later(Fact fact, Extent extent) {
+        FactInput later = in.from(extent.from().isBefore(in.firstMonth()) ? in.firstMonth() : extent.from());
+        boolean isOfTouched = fact.isByPlace() && !extent.ofAll();
+        return isOfTouched || later.isEverywhere() ? later : later.everywhere();
     }
 
     private static List<Slice> with(List<Slice> slices, Slice more) {

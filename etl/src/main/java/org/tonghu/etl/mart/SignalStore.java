@@ -1,6 +1,5 @@
 package org.tonghu.etl.mart;
 
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +8,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.tonghu.etl.fact.Fact;
 import org.tonghu.etl.fact.FactInput;
+import org.tonghu.etl.signal.AllSignals;
 import org.tonghu.etl.signal.SignalTable;
 import org.tonghu.warehouse.edition.Slice;
 
@@ -28,17 +28,17 @@ public final class SignalStore {
 
     /** Makes and writes the months that are touched, as {@link MartStore#write} does. */
     public Map<String, Recomputed> write(
-            FactInput in, Map<String, List<Slice>> before, Function<Fact, Optional<YearMonth>> first) {
+            FactInput in, Map<String, List<Slice>> before, Function<Fact, Optional<Extent>> extent) {
         return new Recomputation(in.earlier(MONTHS_BACK), folders, edition, MONTHS_BACK, before)
                 .all(
-                        SignalTable.all().stream().map(SignalTable::fact).toList(),
-                        fact -> first.apply(fact).map(month -> month.minusMonths(MONTHS_BACK)),
+                        AllSignals.all().stream().map(SignalTable::fact).toList(),
+                        fact -> extent.apply(fact).map(months -> months.earlier(MONTHS_BACK)),
                         this::write);
     }
 
     private void write(Fact fact, FactInput in, Before before) {
         String name = fact.table();
-        SignalTable table = SignalTable.named(name);
+        SignalTable table = AllSignals.named(name);
         Dataset<Row> kept = MartStore.saved(before.toKeep(table.summed(fact.rows(in))), folders.fact(name, edition));
         SignalFindings findings = SignalFindings.of(table, before, kept);
         MartStore.saved(SignalMarts.of(findings.toRollUp(), in.units()), folders.marts(name, edition));

@@ -9,10 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.tonghu.etl.correction.MendWorkbooks;
-import org.tonghu.etl.fact.Fact;
+import org.tonghu.etl.fact.AllFacts;
 import org.tonghu.etl.keep.DatasetLoad;
 import org.tonghu.etl.ledger.Ledger;
 import org.tonghu.etl.mart.FactFolders;
+import org.tonghu.etl.mart.Marks;
 import org.tonghu.etl.mart.MartStore;
 import org.tonghu.etl.mart.Recomputed;
 import org.tonghu.etl.publish.audit.AuditSettings;
@@ -179,7 +180,7 @@ public final class Publisher {
         for (Indicator indicator : Catalogue.bundled().indicators()) {
             delivered.put(
                     indicator.id(),
-                    there.containsAll(Fact.named(indicator.fact()).datasets()));
+                    there.containsAll(AllFacts.named(indicator.fact()).datasets()));
         }
         return delivered;
     }
@@ -199,7 +200,7 @@ public final class Publisher {
                 content.batches(),
                 folders(content.datasets()),
                 slices(content),
-                Rules.version(),
+                Marks.bundled(),
                 Map.of(),
                 content.batches().stream().allMatch(Batch::sample),
                 List.of(),

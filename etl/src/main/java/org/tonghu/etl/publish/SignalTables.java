@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.tonghu.etl.keep.DatasetLoad;
 import org.tonghu.etl.mart.FactFolders;
-import org.tonghu.etl.signal.SignalTable;
+import org.tonghu.etl.signal.AllSignals;
 import org.tonghu.warehouse.duck.Duck;
 import org.tonghu.warehouse.duck.SqlFiles;
 import org.tonghu.warehouse.edition.Slice;
@@ -62,7 +62,7 @@ final class SignalTables {
     }
 
     private void add(Publisher.Content content, String table, Slice made) {
-        List<String> signals = SignalTable.named(table).signals();
+        List<String> signals = AllSignals.named(table).signals();
         Stretch held = content.held();
         FactFolders folders = content.folders();
         rates().fill(held, made, new RateTable.Files(signals, folders.marts(table, content.edition())));

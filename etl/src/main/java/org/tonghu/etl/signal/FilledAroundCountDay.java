@@ -7,9 +7,11 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.month;
 import static org.apache.spark.sql.functions.when;
 
+import java.util.List;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.tonghu.etl.fact.Fact;
 import org.tonghu.etl.fact.FactInput;
 import org.tonghu.etl.fact.Levels;
 import org.tonghu.etl.fact.Workers;
@@ -21,6 +23,15 @@ final class FilledAroundCountDay {
     private static final Signal SIGNAL = Signals.bundled().signal("S08");
 
     private FilledAroundCountDay() {}
+
+    static SignalTable table() {
+        return new SignalTable(
+                new Fact(
+                        "post_signals", FilledAroundCountDay.class, FilledAroundCountDay::of, List.of("workers"), true),
+                List.of("S08"),
+                Findings::summed,
+                new Rule.Sums());
+    }
 
     static Dataset<Row> of(FactInput in) {
         Dataset<Row> posts = in.standing("workers").where(col("role").isin(Workers.DIRECTOR, Workers.SUPERVISOR));

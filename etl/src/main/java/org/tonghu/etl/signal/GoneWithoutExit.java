@@ -16,6 +16,7 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.tonghu.etl.fact.ChildVersions;
+import org.tonghu.etl.fact.Fact;
 import org.tonghu.etl.fact.FactInput;
 import org.tonghu.warehouse.signal.Signal;
 import org.tonghu.warehouse.signal.Signals;
@@ -28,6 +29,14 @@ final class GoneWithoutExit {
     private static final Signal SIGNAL = Signals.bundled().signal("S06");
 
     private GoneWithoutExit() {}
+
+    static SignalTable table() {
+        return new SignalTable(
+                new Fact("register_signals", GoneWithoutExit.class, GoneWithoutExit::of, List.of("children"), true),
+                List.of("S06"),
+                GoneWithoutExit::summed,
+                rule());
+    }
 
     /** Grain: child and month. What the child's village counts. */
     static Dataset<Row> of(FactInput in) {

@@ -5,9 +5,11 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.sum;
 
+import java.util.List;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.tonghu.etl.fact.Fact;
 import org.tonghu.etl.fact.FactInput;
 
 /** Findings about trainings, and what S03 counts in every unit before it looks at the county, see {@link RelayForMost}. */
@@ -15,6 +17,19 @@ final class TrainingSignals {
     private static final Column IS_COUNTED_FIRST = col("signal").equalTo(RelayForMost.SIGNAL.id());
 
     private TrainingSignals() {}
+
+    static SignalTable table() {
+        return new SignalTable(
+                new Fact(
+                        "training_signals",
+                        TrainingSignals.class,
+                        TrainingSignals::of,
+                        List.of("trainings", "workers"),
+                        true),
+                List.of("S03", "S04", "S05"),
+                TrainingSignals::summed,
+                new Rule.OverAll(TrainingSignals::found));
+    }
 
     /** Rows of {@link Findings}, with the {@code county, session} and {@code in_post} of those that S03 counts. */
     static Dataset<Row> of(FactInput in) {

@@ -17,6 +17,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
+import org.tonghu.etl.fact.Fact;
 import org.tonghu.etl.fact.FactInput;
 import org.tonghu.etl.spark.RowSchema;
 import org.tonghu.warehouse.signal.Signal;
@@ -40,6 +41,14 @@ final class VisitSignals {
             .add("rows", DataTypes.createArrayType(RowSchema.PLACE));
 
     private VisitSignals() {}
+
+    static SignalTable table() {
+        return new SignalTable(
+                new Fact("visit_signals", VisitSignals.class, VisitSignals::of, List.of("visits", "workers"), true),
+                List.of("S01", "S02", "S07"),
+                Findings::summed,
+                new Rule.Sums());
+    }
 
     static Dataset<Row> of(FactInput in) {
         Column sameWorker =

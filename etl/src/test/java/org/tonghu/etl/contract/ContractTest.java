@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.tonghu.etl.fact.AllFacts;
+import org.tonghu.etl.signal.AllSignals;
 import org.tonghu.warehouse.indicator.Catalogue;
 
 /** The contract is data, and says of every column what it is, whom it is about and what it is for. */
@@ -55,6 +57,23 @@ class ContractTest {
                         roster -> assertThat(roster.columns().getFirst().key()).isTrue());
     }
 
+    /** By these late rows find the places in which months are computed anew. */
+    @Test
+    void rostersSayWherePersonsAndChildrenAre() {
+        assertThat(Contract.bundled().datasets().stream()
+                        .filter(DatasetSpec::isRoster)
+                        .map(DatasetSpec::name))
+                .containsExactly("workers", "children");
+    }
+
+    /** What signals read besides would be missed by the search for touched months. */
+    @Test
+    void signalsReadNoDatasetThatNoFactReads() {
+        assertThat(AllSignals.all().stream().flatMap(table -> table.fact().datasets().stream()))
+                .isNotEmpty()
+                .allSatisfy(dataset -> assertThat(AllFacts.read(dataset)).isTrue());
+    }
+
     @Test
     void columnsServeIndicatorsThatExist() {
         List<String> unknown = Contract.bundled().datasets().stream()
@@ -93,10 +112,23 @@ class ContractTest {
             row:                | rows:                | the file has the unknown key rows
             header: 结果         | header: 抽查编号       | 抽查编号 is declared twice
             name: checks        | latest: nowhere      | the file lacks name; write name: "…"
+            time:               | times:               | the file lacks time; write time: {}
+            dated_on: checked_on | dated_on: done_on    | time names the column done_on, which checks has not
+            dated_on: checked_on | dated_on: passed     | time names the column passed of type choice, expected one of type date
+            dated_on: checked_on | dated_on: checked_on, from: checked_on | Cannot date rows: dated_on checked_on and from checked_on, expected just one
+            {dated_on: checked_on} | {before_too: true} | Cannot date rows: dated_on null and from null, expected just one
+            dated_on: checked_on | dated_on: checked_on, until: checked_on | Cannot end rows on checked_on: no from, expected one beside until
+            dated_on: checked_on | dated_on: checked_on, as_known: [passed] | Cannot read [passed] as known on a day: no known_on, expected one beside as_known
+            dated_on: checked_on | dated_on: checked_on, year: passed | time, year names the column passed of type choice, expected one of type year or date
+            dated_on: checked_on | dated_on: checked_on, known_on: visit | time, known_on names the column visit of type text, expected one of type date or datetime
+            time:               | in_turn: true§time:  | in_turn: true, but time, known_on is null and latest is null; write the same column for both
+            time:               | whose: {subjects: [check]}§time: | whose, subjects names the column check of type text, expected one of type identity
+            time:               | whose: {place: visit}§time: | whose, place names the column visit of type text, expected one of type division
+            time:               | whose: {offices: [visit]}§time: | whose, offices names the column visit of type text, expected one of type division
             """)
     void aDeclarationWithAMistakeIsRefusedWithASentenceThatSaysWhatToWrite(
             String written, String instead, String sentence) {
-        String mistaken = CHECKS.replace(written, instead == null ? "" : instead);
+        String mistaken = CHECKS.replace(written, instead == null ? "" : instead.replace('§', '\n'));
         assertThat(mistaken).isNotEqualTo(CHECKS);
         assertThatThrownBy(() -> ContractFiles.dataset("datasets/checks.yaml", mistaken, List.of()))
                 .hasMessageStartingWith("Cannot read datasets/checks.yaml: ")
@@ -108,6 +140,15 @@ class ContractTest {
         String mistaken = CHECKS.replace("privacy: record", "").replace("row:", "rows:");
         assertThatThrownBy(() -> ContractFiles.dataset("datasets/checks.yaml", mistaken, List.of()))
                 .hasMessageContainingAll("lacks row", "unknown key rows", "check lacks privacy", "visit lacks privacy");
+    }
+
+    @Test
+    void theDayByWhichARowCountsMayNotBeEmpty() {
+        String mistaken =
+                ContractFiles.text("datasets/institutions.yaml").replace("from: opened_on", "from: transformed_on");
+        assertThatThrownBy(() -> ContractFiles.dataset("datasets/institutions.yaml", mistaken, List.of()))
+                .hasMessageContaining(
+                        "time names the column transformed_on, which may be empty; make it required: true");
     }
 
     @Test

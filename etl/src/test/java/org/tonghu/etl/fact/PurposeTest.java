@@ -64,7 +64,7 @@ class PurposeTest {
         Map<String, Set<String>> read = new TreeMap<>();
         for (Indicator indicator : Catalogue.bundled().indicators()) {
             Dataset<Row> figures =
-                    Fact.named(indicator.fact()).rows(in).select(indicator.numerator(), indicator.denominator());
+                    AllFacts.named(indicator.fact()).rows(in).select(indicator.numerator(), indicator.denominator());
             columnsRead(figures.queryExecution().optimizedPlan())
                     .forEach(column ->
                             read.computeIfAbsent(column, c -> new TreeSet<>()).add(indicator.id()));

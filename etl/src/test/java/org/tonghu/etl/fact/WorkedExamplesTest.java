@@ -31,7 +31,7 @@ class WorkedExamplesTest {
     @MethodSource("examples")
     void anExampleEndsInItsFigures(String name, Indicator indicator, Example example) {
         FactInput in = ExampleInput.of(spark, example);
-        Dataset<Row> fact = Marts.summed(Fact.named(indicator.fact()).rows(in));
+        Dataset<Row> fact = Marts.summed(AllFacts.named(indicator.fact()).rows(in));
         List<Row> mart = Marts.of(List.of(indicator), Marts.rolledUp(fact, in.units()))
                 .where("level = '" + example.level().word() + "' and code = '" + example.code() + "'")
                 .collectAsList();

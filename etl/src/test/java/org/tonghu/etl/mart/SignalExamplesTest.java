@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.tonghu.etl.OneSession;
 import org.tonghu.etl.fact.ExampleInput;
 import org.tonghu.etl.fact.FactInput;
+import org.tonghu.etl.signal.AllSignals;
 import org.tonghu.etl.signal.SignalTable;
 import org.tonghu.warehouse.indicator.Indicator.Example;
 import org.tonghu.warehouse.signal.Signal;
@@ -64,7 +65,7 @@ class SignalExamplesTest {
 
     /** The table that holds a signal. */
     private static SignalTable table(Signal signal) {
-        return SignalTable.all().stream()
+        return AllSignals.all().stream()
                 .filter(table -> table.signals().contains(signal.id()))
                 .findFirst()
                 .orElseThrow();

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -16,7 +17,7 @@ import java.util.stream.Stream;
  * @param batches the batches whose rows it stands on, in order
  * @param datasets where the rows of each dataset lie
  * @param facts where the months of each fact and its marts lie, oldest first
- * @param rules SHA-256 of the rules by which facts and marts were made
+ * @param marks of each fact the SHA-256 of what it was made by; of editions that did not know them none
  * @param rows rows of each of its tables
  * @param sample whether all its data is synthetic
  * @param releases the checks whose findings a steward released
@@ -32,12 +33,15 @@ public record Manifest(
         List<Batch> batches,
         Map<String, DatasetFolders> datasets,
         Map<String, List<Slice>> facts,
-        String rules,
+        Map<String, String> marks,
         Map<String, Long> rows,
         boolean sample,
         List<Release> releases,
         String contentHash,
         String key) {
+    public Manifest {
+        marks = Objects.requireNonNullElse(marks, Map.of());
+    }
 
     /** The same with what is known only once its tables have been filled and checked. */
     public Manifest finished(List<Release> released, Map<String, Long> counted, String hash) {
@@ -50,7 +54,7 @@ public record Manifest(
                 batches,
                 datasets,
                 facts,
-                rules,
+                marks,
                 counted,
                 sample,
                 released,
@@ -73,7 +77,7 @@ public record Manifest(
                 batches,
                 datasets,
                 facts,
-                rules,
+                marks,
                 rows,
                 sample,
                 releases,

@@ -67,7 +67,7 @@ public record Made(Path root) {
                         .toList(),
                 Map.of("children", new DatasetFolders(landed, Integer.toString(edition))),
                 Map.of("village_month", List.of(new Slice(YearMonth.of(2020, 1), YearMonth.of(2020, 1), edition))),
-                "r",
+                Map.of(),
                 Map.of(),
                 true,
                 List.of(),
