@@ -1,5 +1,6 @@
 package org.tonghu.warehouse.duck;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -25,7 +26,7 @@ public final class Duck implements AutoCloseable {
         try {
             connection = (DuckDBConnection) DriverManager.getConnection(url, settings);
         } catch (SQLException e) {
-            throw new DuckException(url, Map.of(), e);
+            throw new DuckException("open", e);
         }
     }
 
@@ -84,7 +85,7 @@ public final class Duck implements AutoCloseable {
     public <R extends Record> R one(Class<R> type, String sql, Map<String, ?> parameters) {
         List<R> rows = query(type, sql, parameters);
         if (rows.size() != 1) {
-            throw new DuckException(sql, parameters, new SQLException(rows.size() + " rows, expected one"));
+            throw new DuckException(sql, new SQLException(rows.size() + " rows, expected one"));
         }
         return rows.getFirst();
     }
@@ -117,7 +118,7 @@ public final class Duck implements AutoCloseable {
             }
             own.commit();
         } catch (SQLException e) {
-            throw new DuckException(sql, Map.of("rows", rows.size()), e);
+            throw new DuckException(sql, e);
         }
     }
 
@@ -133,7 +134,7 @@ public final class Duck implements AutoCloseable {
                 appender.endRow();
             }
         } catch (SQLException e) {
-            throw new DuckException("append to " + table, Map.of("rows", rows.size()), e);
+            throw new DuckException("append to " + table, e);
         }
     }
 
@@ -145,6 +146,7 @@ public final class Duck implements AutoCloseable {
             case Long number -> appender.append(number.longValue());
             case Boolean flag -> appender.append(flag.booleanValue());
             case LocalDate day -> appender.append(day);
+            case BigDecimal number -> appender.append(number);
             default ->
                 throw new IllegalArgumentException("Cannot append: "
                         + value.getClass().getSimpleName() + ", expected a text, number, flag or date");
@@ -156,7 +158,7 @@ public final class Duck implements AutoCloseable {
                 PreparedStatement statement = bind(own, NamedSql.of(sql, parameters))) {
             return work.on(statement);
         } catch (SQLException e) {
-            throw new DuckException(sql, parameters, e);
+            throw new DuckException(sql, e);
         }
     }
 
@@ -181,7 +183,7 @@ public final class Duck implements AutoCloseable {
                 statement.execute("checkpoint");
             }
         } catch (SQLException e) {
-            throw new DuckException("checkpoint", Map.of(), e);
+            throw new DuckException("checkpoint", e);
         } finally {
             closeConnection();
         }
@@ -191,7 +193,7 @@ public final class Duck implements AutoCloseable {
         try {
             connection.close();
         } catch (SQLException e) {
-            throw new DuckException("close", Map.of(), e);
+            throw new DuckException("close", e);
         }
     }
 

@@ -34,13 +34,21 @@ final class RowMapper<R extends Record> {
     R map(ResultSet row) throws SQLException {
         @Nullable Object[] values = new @Nullable Object[components.length];
         for (int i = 0; i < components.length; i++) {
-            values[i] = value(row, columns[i], components[i].getType());
+            values[i] = valueOf(row, columns[i], components[i].getType());
         }
         try {
             return constructor.newInstance(values);
         } catch (ReflectiveOperationException e) {
-            throw new SQLException(
-                    "Cannot make " + constructor.getDeclaringClass() + " of " + Arrays.toString(values), e);
+            throw new SQLException("Cannot make " + constructor.getDeclaringClass() + " of a row", e);
+        }
+    }
+
+    /** A value of another type is named by its column alone: it can be personal data. */
+    private static Object valueOf(ResultSet row, String column, Class<?> type) throws SQLException {
+        try {
+            return value(row, column, type);
+        } catch (NumberFormatException e) {
+            throw new SQLException("Cannot read column: " + column + ", expected " + type.getSimpleName());
         }
     }
 
