@@ -3,7 +3,9 @@ package org.tonghu.warehouse.suppression;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /** The exchanges that can protect a cell: those that are possible already, and those that more must be held back for. */
@@ -15,6 +17,8 @@ final class Exchanges {
     private final Grid grid;
     private final Places places;
     private final long[] prices;
+    private final Map<Integer, List<Exchange>> allowed = new HashMap<>();
+    private int version;
 
     /**
      * An exchange and what must be held back for it.
@@ -45,6 +49,14 @@ final class Exchanges {
 
     /** Those that leave everything shown as it is. */
     List<Exchange> allowed(int cell) {
+        if (version != hiding.version()) {
+            allowed.clear();
+            version = hiding.version();
+        }
+        return allowed.computeIfAbsent(cell, this::allowedNow);
+    }
+
+    private List<Exchange> allowedNow(int cell) {
         return places.around(cell, hiding::isMovable).stream()
                 .map(leaves -> Exchange.of(grid, leaves, Places.signs(leaves)))
                 .filter(hiding::allows)

@@ -18,6 +18,8 @@ final class Hiding {
     private final BitSet hidden = new BitSet();
     private final Map<Place, BandShown> bands = new HashMap<>();
 
+    private int version;
+
     Hiding(Grid grid) {
         this.grid = grid;
     }
@@ -45,12 +47,19 @@ final class Hiding {
         return hidden.get(cell);
     }
 
+    /** Another number whenever something else is held back than before; bands do not count. */
+    int version() {
+        return version;
+    }
+
     void hide(int cell) {
         hidden.set(cell);
+        version++;
     }
 
     void show(int cell) {
         hidden.clear(cell);
+        version++;
     }
 
     BitSet hidden() {
@@ -60,6 +69,7 @@ final class Hiding {
     void restore(BitSet before) {
         hidden.clear();
         hidden.or(before);
+        version++;
     }
 
     /** All that is held back and must stay unknown, ascending. */

@@ -55,9 +55,19 @@ final class Widths {
 
     /** Notes that every so manieth difference from one to another, ends included, is possible. */
     void add(int at, long first, long last, int every) {
+        if (every == 1) {
+            addAll(at, Math.max(first, -FURTHEST), Math.min(last, FURTHEST));
+            return;
+        }
         long from = first + every * Math.max(0, Math.ceilDiv(-FURTHEST - first, every));
         for (long difference = from; difference <= Math.min(last, FURTHEST); difference += every) {
             seen[at] |= 1L << (difference + FURTHEST);
+        }
+    }
+
+    private void addAll(int at, long first, long last) {
+        if (first <= last) {
+            seen[at] |= (-1L >>> (63 - (last - first))) << (first + FURTHEST);
         }
     }
 

@@ -157,6 +157,16 @@ class ProtectorTest {
     }
 
     @Test
+    void indicators_with_one_numerator_are_protected_together_too() {
+        Province province = new Province(List.of(new Counted("A", 10), new Counted("B", 10)));
+        province.add(county(1, 1), 1, List.of(new Count(3, 40), new Count(3, 9)));
+        province.add(county(1, 2), 1, List.of(new Count(30, 60), new Count(30, 90)));
+        province.add(county(1, 3), 1, List.of(new Count(40, 70), new Count(40, 95)));
+        assertThat(held(decide(province.ofMonths())))
+                .containsExactly(inMonth(county(1, 1), 1), inMonth(county(1, 2), 1));
+    }
+
+    @Test
     void indicators_without_anything_in_common_are_not_protected_together() {
         Province province = new Province(List.of(new Counted("A", 10), new Counted("B", 10)));
         province.add(county(1, 1), 1, List.of(new Count(3, 40), new Count(4, 50)));

@@ -16,7 +16,7 @@ import org.tonghu.warehouse.suppression.Province.Size;
 /** More of each with {@code -Dsuppression.provinces=200}. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class RandomProvincesTest {
-    private static final int PROVINCES = Integer.getInteger("suppression.provinces", 4);
+    private static final int PROVINCES = Integer.getInteger("suppression.provinces", 2);
 
     private static List<ProtectedTable> provinces(Size size) {
         List<ProtectedTable> provinces = new ArrayList<>();
@@ -46,7 +46,7 @@ class RandomProvincesTest {
     @Test
     void whole_numbers_tried_out_agree_with_the_solver() {
         int decided = 0;
-        List<ProtectedTable> tables = new ArrayList<>(provinces(new Size(2, 4, 1, 30, 1)));
+        List<ProtectedTable> tables = new ArrayList<>(provinces(new Size(2, 3, 1, 30, 1)));
         tables.addAll(provinces(new Size(2, 3, 2, 30, 1)));
         for (ProtectedTable table : tables) {
             PublishedTable published = PublishedTable.of(table, Protector.protect(table));
