@@ -1,4 +1,5 @@
--- The tables of one published edition. Months are their first days.
+-- What may be shown of one edition, the only file that screens open: a value that is held back is absent here.
+-- Months are their first days.
 
 create table edition_month (
     month date not null,          -- a month that the edition holds
@@ -15,20 +16,63 @@ create table division (           -- grain: list, level, code
     in_scope    boolean not null  -- false for Kinmen and Mazu: they count nowhere
 );
 
+create table declaration (        -- grain: path. The files that the edition was made by and is read by
+    path    varchar not null,     -- e.g. indicators/B01.yaml
+    content varchar not null
+);
+
 create table indicator (          -- the catalogue as it was
     id        varchar not null,
     level     varchar not null,   -- the lowest level that has rows
     delivered boolean not null    -- whether any row of the datasets behind it has ever been accepted
 );
 
-create table mart (               -- grain: indicator, level, month, code; 0/0 is left out
-    indicator   varchar        not null,
-    level       varchar        not null,
-    month       date           not null,
-    code        varchar        not null,
-    numerator   decimal(18, 4) not null,
-    denominator decimal(18, 4) not null
+create table value (              -- grain: indicator, level, month, code, span; 0/0 is left out, and villages have no row about children
+    indicator   varchar not null,
+    level       varchar not null,
+    month       date    not null,
+    code        varchar not null,
+    span        varchar not null, -- month; year: from January to the month, of indicators that add over months
+    numerator   decimal(18, 4),   -- empty where the value is held back
+    denominator decimal(18, 4),   -- likewise
+    band        varchar,          -- the band of the rate, where that is told instead
+    reason      varchar           -- why it is held back, where not even a band is told
 );
+
+-- Signals 数据真实性疑点: findings beside the figures.
+
+create table signal (             -- the declared signals as they were
+    id        varchar not null,
+    level     varchar not null,   -- the lowest level that has rows
+    delivered boolean not null    -- whether rows of all datasets behind it have ever been accepted
+);
+
+create table signal_value (       -- grain: signal, level, month, code; as value
+    indicator   varchar not null, -- the signal
+    level       varchar not null,
+    month       date    not null,
+    code        varchar not null,
+    span        varchar not null, -- month
+    numerator   decimal(18, 4),   -- what is flagged
+    denominator decimal(18, 4),   -- all that is counted
+    band        varchar,
+    reason      varchar
+);
+
+create table signal_example (     -- grain: signal, month, unit, nth, batch, file, line: at most three a signal, month and unit
+    signal      varchar not null,
+    month       date    not null,
+    level       varchar not null, -- of the unit: a county, or what lies above counties
+    unit        varchar not null, -- as it stands on the list of the month
+    nth         integer not null, -- from 1
+    sentence_zh varchar not null,
+    sentence_en varchar not null,
+    batch       integer not null,
+    file        varchar not null,
+    line        integer not null  -- the first lines only
+);
+
+-- The loads.
 
 create table batch (
     batch        integer not null,
@@ -73,4 +117,74 @@ create table quarantine (         -- grain: batch, file, line, column: what is i
     code        varchar not null,
     column_name varchar not null, -- header of the offending column; empty where the whole row is meant
     row_text    varchar not null  -- the row, identity numbers, names and phones masked
+);
+
+-- Rows of the source that stand, and those that are in no figure though nothing is wrong with them.
+
+create table dataset_month (      -- grain: dataset, kind, month, unit
+    dataset varchar not null,
+    kind    varchar not null,     -- standing:     a row that stands and was not taken back; month of its own date
+                                  -- taken_back:   a row that stands and takes its key back (作废); month of its own date
+                                  -- ineffective:  a row that takes its key back, but a later row stands; month of its own date
+                                  -- no_place:     a row that a fact would count in this month, but its division has no
+                                  --               place on the month's list
+                                  -- out_of_scope: likewise, but its division is out of scope (Kinmen, Mazu)
+    month   date    not null,
+    unit    varchar not null,     -- county, prefecture or province of the newest list
+    rows    bigint  not null
+);
+
+-- What was checked before the edition was published, and what the checks found.
+
+create table audit (              -- grain: check_name
+    check_name  varchar not null,
+    kind        varchar not null, -- structural, doubt
+    blocks      boolean not null, -- whether what it finds keeps an edition from being published; a setting for doubts
+    findings    bigint  not null, -- how many it found; of a structural check always 0, or there would be no edition
+    accepted_by varchar,          -- the steward who released its findings; empty where nobody did
+    because     varchar           -- the steward's reason
+);
+
+create table audit_finding (      -- grain: check_name, dataset, level, code, month
+    check_name varchar        not null,
+    severity   varchar        not null, -- report, block
+    dataset    varchar        not null,
+    level      varchar        not null, -- the unit that is meant, on the list of the month or else on the newest
+    code       varchar        not null,
+    home       varchar        not null, -- county, prefecture or province of the newest list that it belongs to
+    month      date           not null,
+    figure     decimal(18, 4) not null, -- what was found, e.g. the money spent
+    against    decimal(18, 4) not null, -- what it was held against, e.g. the money allocated
+    message_zh varchar        not null,
+    message_en varchar        not null
+);
+
+-- Score sheets of the years that have a rubric and whose December is held.
+
+create table score_item (         -- grain: year, level, code, item
+    year     integer not null,
+    level    varchar not null,
+    code     varchar not null,    -- a unit of the list of the year's end
+    item     varchar not null,
+    measured decimal(18, 6),      -- the rate, or its change; empty where there is none, or it is held back
+    points   decimal(9, 2),       -- likewise
+    status   varchar not null     -- scored, not_applicable, no_data, manual, held_back
+);
+
+-- What publication decided.
+
+create table protection (         -- one row
+    rules varchar not null        -- the rules of protection by which what may be shown was decided
+);
+
+create table suppression (        -- grain: kind, indicator, level, span: figures about children that are shown, and those that are not
+    kind       varchar not null,  -- indicator, signal
+    indicator  varchar not null,
+    level      varchar not null,
+    span       varchar not null,
+    shown      bigint  not null,
+    banded     bigint  not null,  -- of those that are held back, with the band of the rate
+    hidden     bigint  not null,  -- of those that are held back, without
+    own        bigint  not null,  -- held back by themselves
+    complement bigint  not null   -- held back since they would give others away
 );

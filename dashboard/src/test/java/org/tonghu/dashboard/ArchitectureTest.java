@@ -2,6 +2,7 @@ package org.tonghu.dashboard;
 
 import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -46,6 +47,21 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .haveFullyQualifiedName("org.tonghu.warehouse.edition.EditionStore")
+                .check(DASHBOARD);
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.tonghu.warehouse.publication", "org.tonghu.warehouse.suppression")
+                .check(DASHBOARD);
+    }
+
+    @Test
+    void whatTheProgramDeclaresIsAskedForWhereItStartsAlone() {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName("org.tonghu.dashboard.Settings")
+                .should()
+                .callMethodWhere(target(name("bundled")))
                 .check(DASHBOARD);
     }
 

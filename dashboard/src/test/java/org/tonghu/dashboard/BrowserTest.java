@@ -21,6 +21,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import org.tonghu.warehouse.edition.EditionStore;
 
 /** The dashboard over a small edition, and a real browser. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
@@ -32,7 +33,7 @@ abstract class BrowserTest {
     private static final double PATIENCE = 20_000;
 
     static {
-        SmallEdition.publish(WAREHOUSE);
+        new EditionStore(WAREHOUSE).keep(SmallEdition.publish(WAREHOUSE));
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
     }
 

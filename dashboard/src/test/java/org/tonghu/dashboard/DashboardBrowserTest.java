@@ -188,11 +188,13 @@ class DashboardBrowserTest extends BrowserTest {
 
     @Test
     void aNewEditionIsTakenUpWhileAPageIsOpen() {
+        SmallEdition.publish(WAREHOUSE);
         logIn("conference");
         int next = SmallEdition.publish(WAREHOUSE).number();
         page.locator("#matrix tbody tr").nth(5).locator("td a").nth(1).click();
+        assertThat(page.locator(".tonghu-refused")).containsText("这个版次不对外开放");
+        page.click("#newest");
         assertThat(page.locator("#breadcrumb")).containsText("福州市");
-        page.locator("vaadin-tab").first().click();
         assertThat(page.locator("#edition")).containsText("第 " + next + " 版");
         page.navigate(url("?edition=1"));
         assertThat(page.locator("#newer")).containsText("第 " + next + " 版");
@@ -202,7 +204,7 @@ class DashboardBrowserTest extends BrowserTest {
     void anEditionThatHasExpiredIsAnsweredByASentenceInBothLanguagesAlsoWhileItIsOpen() {
         EditionId expiring = SmallEdition.publish(WAREHOUSE);
         SmallEdition.publish(WAREHOUSE);
-        logIn("conference");
+        logIn("steward");
         page.navigate(url("data?edition=" + expiring));
         assertThat(page.locator("#edition")).containsText("第 " + expiring + " 版");
         Folders.delete(WAREHOUSE.resolve("editions").resolve(expiring.toString()));

@@ -20,6 +20,7 @@ import org.tonghu.warehouse.edition.EditionId;
 import org.tonghu.warehouse.edition.EditionStore;
 import org.tonghu.warehouse.edition.Manifest;
 import org.tonghu.warehouse.indicator.Catalogue;
+import org.tonghu.warehouse.publication.Publication;
 import org.tonghu.warehouse.signal.Signals;
 
 /** Publishes editions with made-up figures on the real divisions: enough to look at every screen. */
@@ -34,7 +35,8 @@ final class SmallEdition {
         EditionStore store = new EditionStore(warehouse);
         EditionId id = store.next();
         Path staging = store.stage(id);
-        Duck.migrate(EditionStore.database(staging, id), "db/edition");
+        Path exact = EditionStore.exact(staging, id);
+        Duck.migrate(exact, "db/exact");
         Manifest manifest = new Manifest(
                 id.number(),
                 LocalDate.of(2022, 1, 15),
@@ -50,12 +52,24 @@ final class SmallEdition {
                 List.of(),
                 "0123456789abcdef".repeat(4),
                 "k");
-        try (Duck duck = Duck.open(EditionStore.database(staging, id))) {
+        try (Duck duck = Duck.open(exact)) {
             fill(duck, manifest, staging.resolve("divisions.csv"));
         }
+        Declarations program = Declarations.bundled();
+        new Publication(program, program).write(exact, EditionStore.database(staging, id));
+        deleteExact(exact);
         writeWorkbooks(EditionStore.mend(staging));
         store.publish(staging, manifest);
         return id;
+    }
+
+    /** No screen opens it, so that every test of a screen does without it. */
+    private static void deleteExact(Path exact) {
+        try {
+            Files.delete(exact);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Files that stand for the workbooks of 南平, of two of its counties, and of one of 宁德. */
@@ -151,9 +165,15 @@ final class SmallEdition {
                         Map.of("id", s.id(), "level", s.level().word())));
         duck.execute("""
                 insert into signal_mart
-                select s.id, d.level, m.month, d.code, 20, 400
-                from edition_month m join division d on d.list = m.list and d.in_scope cross join signal s
-                where d.level <> 'village'
+                select s.id, above.level, m.month, above.code, count(*) * 20, count(*) * 400
+                from edition_month m
+                join division county on county.list = m.list and county.in_scope and county.level = 'county'
+                join division above on above.list = m.list
+                    and (above.level = 'province'
+                        or above.level = 'county' and above.code = county.code
+                        or above.level = 'prefecture' and above.code = county.parent_code)
+                cross join signal s
+                group by all
                 """, Map.of());
         duck.execute("""
                 insert into signal_example

@@ -73,7 +73,7 @@ class AcceptanceTest {
     }
 
     private <T> T read(int edition, Function<Duck, T> query) {
-        Path file = new EditionStore(folder.resolve("warehouse")).database(new EditionId(edition));
+        Path file = new EditionStore(folder.resolve("warehouse")).exact(new EditionId(edition));
         try (Duck duck = Duck.openReadOnly(file)) {
             return query.apply(duck);
         }

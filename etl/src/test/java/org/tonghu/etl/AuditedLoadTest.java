@@ -38,10 +38,10 @@ class AuditedLoadTest {
         assertThat(store.current()).contains(new EditionId(2));
         assertThat(store.manifest(new EditionId(2)).releases()).containsExactly(release);
         assertThat(warehouse.resolve("editions/.building-2")).doesNotExist();
-        assertAccepted(store.database(new EditionId(2)));
+        assertAccepted(store.exact(new EditionId(2)));
 
         Files.delete(warehouse.resolve("audits.yaml"));
-        damageMart(store.database(new EditionId(2)));
+        damageMart(store.exact(new EditionId(2)));
         assertRefused("B01");
         assertThat(store.current()).contains(new EditionId(2));
     }

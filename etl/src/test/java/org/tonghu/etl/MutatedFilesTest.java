@@ -137,7 +137,7 @@ class MutatedFilesTest {
     /** Rows in the quarantine of the edition, by file. */
     private Map<String, Long> held(Manifest manifest) {
         Map<String, Long> held = new HashMap<>();
-        Path database = new EditionStore(folder.resolve("warehouse")).database(manifest.id());
+        Path database = new EditionStore(folder.resolve("warehouse")).exact(manifest.id());
         try (Duck duck = Duck.openReadOnly(database)) {
             duck.query(Held.class, "select file, count(distinct line) as rows from quarantine group by file", Map.of())
                     .forEach(h -> held.put(h.file(), h.rows()));

@@ -37,7 +37,7 @@ public record State(
         Manifest manifest = store.manifest(new EditionId(edition));
         assertThat(manifest.rows().get("mart")).isPositive();
         assertThat(manifest.rows().get("signal_mart")).isPositive();
-        try (Duck duck = Duck.openReadOnly(store.database(manifest.id()))) {
+        try (Duck duck = Duck.openReadOnly(store.exact(manifest.id()))) {
             return new State(
                     duck.query(Mart.class, "select * from mart order by all", Map.of()),
                     duck.query(Doubt.class, "select * from signal_mart order by all", Map.of()),

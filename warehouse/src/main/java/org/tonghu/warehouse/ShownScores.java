@@ -3,12 +3,8 @@ package org.tonghu.warehouse;
 import java.util.List;
 import org.tonghu.warehouse.access.Access;
 import org.tonghu.warehouse.division.DivisionList;
-import org.tonghu.warehouse.edition.Edition;
-import org.tonghu.warehouse.figure.Figures;
-import org.tonghu.warehouse.score.EditionMeasures;
-import org.tonghu.warehouse.score.Rubric;
 import org.tonghu.warehouse.score.ScoreSheet;
-import org.tonghu.warehouse.score.Scores;
+import org.tonghu.warehouse.score.ScoreTable;
 
 /** Score sheets that a viewer may see. */
 public final class ShownScores {
@@ -28,15 +24,7 @@ public final class ShownScores {
     public List<ScoreSheet> of(UnitQuery query) {
         DivisionList list = access.edition().on(query.month());
         access.require(list, query.within());
-        return source.read(edition -> sheets(edition, query, list));
-    }
-
-    private static List<ScoreSheet> sheets(Edition edition, UnitQuery query, DivisionList list) {
-        Rubric rubric = edition.rubrics().rubric(query.month().getYear(), query.level());
-        Scores scores = new Scores(
-                rubric, new EditionMeasures(new Figures(edition.database()), edition.catalogue(), edition.divisions()));
-        return query.units(list).stream()
-                .map(unit -> scores.sheet(unit.key(), unit.name()))
-                .toList();
+        return source.read(edition -> new ScoreTable(edition.database())
+                .sheets(edition.rubrics().rubric(query.month().getYear(), query.level()), query.units(list)));
     }
 }

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.tonghu.warehouse.access.Access;
-import org.tonghu.warehouse.division.Division;
 import org.tonghu.warehouse.division.DivisionKey;
 import org.tonghu.warehouse.division.DivisionList;
 import org.tonghu.warehouse.value.UnitValue;
@@ -26,8 +25,7 @@ public final class ShownValues {
     public List<UnitValue> of(UnitQuery query) {
         DivisionList list = access.edition().on(query.month());
         access.require(list, query.within());
-        List<DivisionKey> units = query.units(list).stream().map(Division::key).toList();
-        return source.read(edition -> new Values(edition, list).of(query.month(), query.level(), units));
+        return source.read(edition -> Values.ofIndicators(edition).of(query.month(), query.level(), query.units(list)));
     }
 
     /** The values of one unit over months, oldest first; months on whose list it has no counterpart are left out. */
@@ -37,6 +35,6 @@ public final class ShownValues {
         Stream.iterate(query.first(), month -> !month.isAfter(query.last()), month -> month.plusMonths(1))
                 .forEach(month ->
                         access.edition().on(month).place(query.unit()).ifPresent(unit -> units.put(month, unit)));
-        return source.read(edition -> Values.overMonths(edition, query.indicator(), units));
+        return source.read(edition -> Values.ofIndicators(edition).overMonths(query.indicator(), units));
     }
 }

@@ -1,5 +1,7 @@
 package org.tonghu.warehouse;
 
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
@@ -44,6 +46,29 @@ class ArchitectureTest {
         slices().matching("org.tonghu.warehouse.(*)..")
                 .should()
                 .beFreeOfCycles()
+                .check(WAREHOUSE);
+    }
+
+    @Test
+    void whatTheProgramDeclaresIsAskedForWhereItStartsAlone() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("..declaration..", "..indicator..", "..signal..", "..division..")
+                .and()
+                .haveNameNotMatching(".*\\.edition\\.Declarations(\\$Bundled)?")
+                .should()
+                .callMethodWhere(target(name("bundled")))
+                .check(WAREHOUSE);
+    }
+
+    @Test
+    void onlyPublicationWritesWhatScreensOpenAndNoQueryDecidesWhatMayBeShown() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("..publication..", "..suppression..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("..suppression..")
                 .check(WAREHOUSE);
     }
 }

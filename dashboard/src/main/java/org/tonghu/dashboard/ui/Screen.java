@@ -1,5 +1,6 @@
 package org.tonghu.dashboard.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -9,6 +10,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.RouteParameters;
 import java.time.DateTimeException;
+import org.tonghu.warehouse.access.ClosedEditionException;
 import org.tonghu.warehouse.access.OutOfScopeException;
 import org.tonghu.warehouse.edition.ExpiredEditionException;
 import org.tonghu.warehouse.edition.Manifest;
@@ -38,6 +40,10 @@ public abstract class Screen extends Div implements BeforeEnterObserver, HasDyna
         } catch (OutOfScopeException e) {
             services.signedIn().log(event.getLocation().getPathWithQueryParameters(), "refused");
             refuse("refused.title", "refused.text");
+        } catch (ClosedEditionException e) {
+            services.signedIn().log(event.getLocation().getPathWithQueryParameters(), "refused");
+            refuse("closed.title", "closed.text");
+            add(toNewest(event.getLocation().getPath()));
         } catch (ExpiredEditionException e) {
             refuse("expired.title", "expired.text");
         } catch (IllegalArgumentException | DateTimeException e) {
@@ -53,6 +59,13 @@ public abstract class Screen extends Div implements BeforeEnterObserver, HasDyna
             bar.offer(newer, href(path(newer), newer));
         }
         return bar;
+    }
+
+    /** The same page of the newest edition. */
+    private Anchor toNewest(String path) {
+        Anchor newest = new Anchor(path, getTranslation("closed.newest"));
+        newest.setId("newest");
+        return newest;
     }
 
     private void refuse(String title, String text) {

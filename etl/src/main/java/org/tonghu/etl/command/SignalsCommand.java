@@ -1,10 +1,7 @@
 package org.tonghu.etl.command;
 
 import java.util.concurrent.Callable;
-import org.tonghu.etl.load.WrongUsageException;
-import org.tonghu.warehouse.duck.Duck;
 import org.tonghu.warehouse.figure.Figures;
-import org.tonghu.warehouse.signal.SignalExamples;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -19,15 +16,7 @@ public final class SignalsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        figures.print("signal", SignalsCommand::figures);
+        figures.print("signal", Figures::ofSignals);
         return 0;
-    }
-
-    private static Figures figures(Duck duck) {
-        if (!SignalExamples.areHeld(duck)) {
-            throw new WrongUsageException(
-                    "当前版次早于疑点功能 the current edition is older than signals；请再装载一次 load once more: ./tonghu load");
-        }
-        return Figures.ofSignals(duck);
     }
 }

@@ -30,7 +30,7 @@ final class WarehouseOption {
 
     /** Runs a query on the current edition. */
     <T> T read(Function<Duck, T> query) {
-        try (Duck duck = Duck.openReadOnly(store().database(current()))) {
+        try (Duck duck = Duck.openReadOnly(store().exact(current()))) {
             return query.apply(duck);
         }
     }

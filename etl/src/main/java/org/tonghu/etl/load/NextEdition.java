@@ -64,7 +64,7 @@ final class NextEdition {
     /** What the error-free rows are to its figures. */
     Ledger ledger(List<YearMonth> months, Collection<DatasetLoad> loads) {
         Optional<LedgerBefore> before =
-                previous.map(edition -> new LedgerBefore(edition, editions.database(edition.id())));
+                previous.map(edition -> new LedgerBefore(edition, editions.exact(edition.id())));
         return Ledger.of(spark, new Ledger.Asked(before, number, months, loads, scratch));
     }
 

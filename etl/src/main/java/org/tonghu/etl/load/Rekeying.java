@@ -56,6 +56,7 @@ public final class Rekeying {
         progress.step("发布版次 publish");
         Manifest manifest = rekeyed(current, id, folders, after);
         Path staging = store.stage(id);
+        copy(store.exact(current.id()), EditionStore.exact(staging, id));
         copy(store.database(current.id()), EditionStore.database(staging, id));
         copyWorkbooks(store.mend(current.id()), EditionStore.mend(staging));
         store.publish(staging, manifest);

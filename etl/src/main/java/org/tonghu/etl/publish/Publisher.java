@@ -33,6 +33,7 @@ import org.tonghu.warehouse.edition.Release;
 import org.tonghu.warehouse.edition.Slice;
 import org.tonghu.warehouse.indicator.Catalogue;
 import org.tonghu.warehouse.indicator.Indicator;
+import org.tonghu.warehouse.publication.Publication;
 
 /** Builds an edition in a folder of its own and publishes it. */
 public final class Publisher {
@@ -93,11 +94,11 @@ public final class Publisher {
     public Manifest publish(Content content) {
         EditionId id = new EditionId(content.edition());
         Path staging = store.stage(id);
-        Path database = EditionStore.database(staging, id);
-        before(content).ifPresent(previous -> Folders.copy(previous, database));
-        Duck.migrate(database, "db/edition");
+        Path exact = EditionStore.exact(staging, id);
+        before(content).ifPresent(previous -> Folders.copy(previous, exact));
+        Duck.migrate(exact, "db/exact");
         Manifest manifest;
-        try (Duck duck = Duck.open(database)) {
+        try (Duck duck = Duck.open(exact)) {
             EditionBuilder edition = new EditionBuilder(duck);
             edition.forgetWhatIsMadeAnew();
             addMarts(duck, content);
@@ -106,6 +107,8 @@ public final class Publisher {
             new RowTable(duck).fill(content.ledger());
             manifest = finished(duck, content, EditionStore.mend(staging));
         }
+        Declarations program = Declarations.bundled();
+        new Publication(program, program).write(exact, EditionStore.database(staging, id));
         store.publish(staging, manifest);
         return manifest;
     }
@@ -186,7 +189,7 @@ public final class Publisher {
     }
 
     private Optional<Path> before(Content content) {
-        return content.previous().map(previous -> store.database(previous.id()));
+        return content.previous().map(previous -> store.exact(previous.id()));
     }
 
     /** What is not known before the checks have run is still empty. */

@@ -207,7 +207,7 @@ final class MendLoop {
     }
 
     static List<FileReport> files(int edition, Access scope) {
-        try (Duck duck = Duck.openReadOnly(store().database(new EditionId(edition)))) {
+        try (Duck duck = Duck.openReadOnly(store().exact(new EditionId(edition)))) {
             return new Loads(duck, scope).files(edition);
         }
     }
@@ -229,7 +229,7 @@ final class MendLoop {
     }
 
     private static <R extends Record> List<R> query(int edition, Class<R> type, String sql) {
-        try (Duck duck = Duck.openReadOnly(store().database(new EditionId(edition)))) {
+        try (Duck duck = Duck.openReadOnly(store().exact(new EditionId(edition)))) {
             return duck.query(type, sql, Map.of());
         }
     }

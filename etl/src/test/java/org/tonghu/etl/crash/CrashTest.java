@@ -94,7 +94,7 @@ class CrashTest {
         assertThat(second.says())
                 .contains("tonghu load, process " + first.process().pid());
         assertThat(first.end()).as(first.says()).isZero();
-        assertThat(Hashes.of(new EditionStore(warehouse).database(new EditionId(2))))
+        assertThat(Hashes.of(new EditionStore(warehouse).exact(new EditionId(2))))
                 .isEqualTo(calm().contentHash());
         assertThat(Trees.folders(warehouse)).isEqualTo(calmFolders);
     }
@@ -103,7 +103,7 @@ class CrashTest {
         EditionStore store = new EditionStore(warehouse);
         Manifest seen = manifestOf(warehouse, current(warehouse));
         assertThat(seen).isEqualTo(seen.edition() == 1 ? old() : calm());
-        assertThat(Hashes.of(store.database(seen.id()))).isEqualTo(seen.contentHash());
+        assertThat(Hashes.of(store.exact(seen.id()))).isEqualTo(seen.contentHash());
         assertThat(store.all()).last().isEqualTo(seen);
     }
 
@@ -116,7 +116,7 @@ class CrashTest {
                     .isEqualTo(calm());
             new Leftovers(store).delete();
         }
-        assertThat(Hashes.of(store.database(new EditionId(2)))).isEqualTo(calm().contentHash());
+        assertThat(Hashes.of(store.exact(new EditionId(2)))).isEqualTo(calm().contentHash());
         assertThat(Trees.folders(warehouse)).isEqualTo(calmFolders);
         assertThat(LandedRows.of(warehouse, calm())).isEqualTo(LandedRows.of(folder.resolve("calm"), calm()));
     }

@@ -35,8 +35,8 @@ class FactInputTest {
 
     @Test
     void whoHasARowInATouchedPlaceHasAllRowsFromThatMonthOn() {
-        assertThat(monthsActive("has been in both")).containsExactly(OCTOBER, NOVEMBER, DECEMBER);
-        assertThat(monthsActive("is elsewhere")).containsExactly(DECEMBER);
+        assertThat(monthsActive(in, "has been in both")).containsExactly(OCTOBER, NOVEMBER, DECEMBER);
+        assertThat(monthsActive(in, "is elsewhere")).containsExactly(DECEMBER);
     }
 
     @Test
@@ -45,13 +45,22 @@ class FactInputTest {
         assertThat(monthsOf(in.earlier(1), QUIET)).containsExactly(NOVEMBER, DECEMBER);
     }
 
+    @Test
+    void whatIsRecomputedAsAWholeIsMadeOfAllPlacesAndPersonsInAllMonths() {
+        for (FactInput whole : List.of(in.everywhere(), in.earlier(1).everywhere())) {
+            assertThat(monthsOf(whole, TOUCHED)).containsExactly(SEPTEMBER, OCTOBER, NOVEMBER, DECEMBER);
+            assertThat(monthsOf(whole, QUIET)).containsExactly(SEPTEMBER, OCTOBER, NOVEMBER, DECEMBER);
+        }
+        assertThat(monthsActive(in.everywhere(), "is elsewhere")).hasSize(4);
+    }
+
     private static List<YearMonth> monthsOf(FactInput in, String village) {
         return months(in.unitMonths("village").where("code = '" + village + "'"));
     }
 
-    private List<YearMonth> monthsActive(String person) {
+    private List<YearMonth> monthsActive(FactInput months, String person) {
         Dataset<Row> rows = workers().withColumn("left_on", lit(null).cast(DataTypes.DateType));
-        return months(in.activeOnMonthEnds(rows, "person", "appointed_on", "left_on")
+        return months(months.activeOnMonthEnds(rows, "person", "appointed_on", "left_on")
                 .where("person = '" + person + "' and division = '" + QUIET + "'"));
     }
 

@@ -28,7 +28,7 @@ class LedgerTest {
     private Path folder = Path.of("");
 
     private static List<String> uncounted(Path warehouse, int edition) {
-        try (Duck duck = Duck.openReadOnly(new EditionStore(warehouse).database(new EditionId(edition)))) {
+        try (Duck duck = Duck.openReadOnly(new EditionStore(warehouse).exact(new EditionId(edition)))) {
             return new Audits(duck, Access.toAll(Divisions.bundled()))
                     .uncounted().stream().map(LedgerTest::text).sorted().toList();
         }
@@ -129,7 +129,7 @@ class LedgerTest {
     private record Standing(String dataset, LocalDate month, String unit, long rows) {}
 
     private static List<Standing> standing(Path warehouse, int edition) {
-        try (Duck duck = Duck.openReadOnly(new EditionStore(warehouse).database(new EditionId(edition)))) {
+        try (Duck duck = Duck.openReadOnly(new EditionStore(warehouse).exact(new EditionId(edition)))) {
             return duck.query(
                     Standing.class,
                     "select dataset, month, unit, rows from dataset_month where kind = 'standing' order by all",

@@ -36,7 +36,7 @@ class ContentHashTest {
 
     private String hash(String... statements) {
         Path database = folder.resolve("edition-" + files++ + ".duckdb");
-        Duck.migrate(database, "db/edition");
+        Duck.migrate(database, "db/exact");
         try (Duck duck = Duck.open(database)) {
             for (String statement : statements) {
                 duck.execute(statement, Map.of());

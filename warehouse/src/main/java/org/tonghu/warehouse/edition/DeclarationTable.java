@@ -25,7 +25,7 @@ public final class DeclarationTable {
     }
 
     /** The files; none where the edition is older than the table. */
-    static DeclarationFiles read(Duck duck) {
+    public static DeclarationFiles read(Duck duck) {
         List<Row> rows =
                 duck.has(TABLE) ? duck.query(Row.class, "select path, content from declaration", Map.of()) : List.of();
         return new DeclarationFiles(rows.stream().collect(Collectors.toMap(Row::path, Row::content)));

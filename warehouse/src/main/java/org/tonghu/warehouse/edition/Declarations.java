@@ -3,6 +3,7 @@ package org.tonghu.warehouse.edition;
 import org.tonghu.warehouse.declaration.DeclarationFiles;
 import org.tonghu.warehouse.division.Divisions;
 import org.tonghu.warehouse.indicator.Catalogue;
+import org.tonghu.warehouse.protection.ProtectionRules;
 import org.tonghu.warehouse.score.Rubrics;
 import org.tonghu.warehouse.signal.Signals;
 
@@ -17,6 +18,11 @@ public record Declarations(
     /** What the program declares today; asked for where a program starts and where an edition is published, nowhere else. */
     public static Declarations bundled() {
         return Bundled.DECLARATIONS;
+    }
+
+    /** The rules by which is decided what may be shown: its own, made stricter by those in force. */
+    public ProtectionRules protection(Declarations inForce) {
+        return ProtectionRules.of(catalogue, signals).under(ProtectionRules.of(inForce.catalogue, inForce.signals));
     }
 
     private static final class Bundled {

@@ -102,7 +102,21 @@ public final class EditionStore {
         return staging;
     }
 
-    /** Where the database of an edition lies while it is built in {@code folder}, and afterwards. */
+    /** Where the exact figures of an edition lie while it is built in {@code folder}, and afterwards: no screen opens them. */
+    public static Path exact(Path folder, EditionId id) {
+        return folder.resolve("exact-" + id + ".duckdb");
+    }
+
+    /** The same of a published edition; throws a sentence where it is of a program that kept no such file. */
+    public Path exact(EditionId id) {
+        Path exact = exact(folder(id), id);
+        if (isThere(id) && !Files.exists(exact)) {
+            throw new UnprotectedEditionException(id);
+        }
+        return exact;
+    }
+
+    /** Where what may be shown of an edition lies while it is built in {@code folder}, and afterwards: screens open this file. */
     public static Path database(Path folder, EditionId id) {
         return folder.resolve("edition-" + id + ".duckdb");
     }
@@ -135,6 +149,17 @@ public final class EditionStore {
     public void pointTo(EditionId id) {
         manifest(id);
         Pointer.at(id, Pointer.read(root)).write(root);
+    }
+
+    /** The editions that are kept for a meeting or a year: they are open to all roles, and do not expire. */
+    public Set<EditionId> kept() {
+        return KeptEditions.read(root);
+    }
+
+    /** Keeps an edition that is there. */
+    public void keep(EditionId id) {
+        manifest(id);
+        KeptEditions.add(root, id);
     }
 
     /** Deletes an edition; it is gone at once for who opens it and stays for who has it open. */

@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /**
  * The deletion of old editions and of all that only they needed. The edition that readers are pointed at stays, whatever
- * its number.
+ * its number, and so do those that are kept.
  *
  * @param editions the editions to delete, oldest first
  * @param folders the folders that no other edition needs, and what failed loads left
@@ -21,6 +21,7 @@ public record Expiry(List<EditionId> editions, List<Path> folders) {
         List<Manifest> all = store.all();
         List<Manifest> old = all.subList(0, Math.max(0, all.size() - keep)).stream()
                 .filter(m -> !store.current().equals(Optional.of(m.id())))
+                .filter(m -> !store.kept().contains(m.id()))
                 .toList();
         List<Manifest> kept = all.stream().filter(m -> !old.contains(m)).toList();
         return new Expiry(old.stream().map(Manifest::id).toList(), new Leftovers(store).find(kept));

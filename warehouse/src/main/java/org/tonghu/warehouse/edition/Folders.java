@@ -73,6 +73,28 @@ public final class Folders {
         }
     }
 
+    /** Where a file is written before it takes the place of another; what a crash left there is removed. */
+    public static Path aside(Path file) {
+        Path aside = file.resolveSibling("." + file.getFileName());
+        try {
+            Files.deleteIfExists(aside);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot delete " + aside, e);
+        }
+        return aside;
+    }
+
+    /** Puts a finished file in the place of another, in one step that outlives a crash of the machine. */
+    public static void replace(Path finished, Path file) {
+        try {
+            force(finished);
+            Files.move(finished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            force(file.toAbsolutePath().resolveSibling(""));
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot write " + file, e);
+        }
+    }
+
     /** Puts a text in the place of a file, in one step that outlives a crash of the machine. */
     public static void replace(Path file, String text) {
         Path aside = file.resolveSibling("." + file.getFileName());

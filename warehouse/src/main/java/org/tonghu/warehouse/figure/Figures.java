@@ -36,20 +36,6 @@ public final class Figures {
      * rows at that level; in order of indicator and code.
      */
     public List<Figure> ofLevel(YearMonth month, DivisionLevel level) {
-        return ofLevel(month, level, List.of());
-    }
-
-    /** The same for the divisions with the given codes only; for all of them when there are none. */
-    public List<Figure> ofLevel(YearMonth month, DivisionLevel level, List<String> codes) {
-        return ofLevel(month, level, codes, "");
-    }
-
-    /** Every division of a level with one indicator. */
-    public List<Figure> ofLevel(String indicator, YearMonth month, DivisionLevel level) {
-        return ofLevel(month, level, List.of(), indicator);
-    }
-
-    private List<Figure> ofLevel(YearMonth month, DivisionLevel level, List<String> codes, String indicator) {
         return duck.query(
                 Figure.class,
                 """
@@ -57,19 +43,16 @@ public final class Figures {
                        coalesce(f.numerator, 0) as numerator, coalesce(f.denominator, 0) as denominator
                 from edition_month m
                 join division d on d.list = m.list and d.level = :level and d.in_scope
-                cross join (select id from %1$s
-                            where list_position(:levels, level) > 0 and (:indicator = '' or id = :indicator)) i
+                cross join (select id from %1$s where list_contains(:levels, level)) i
                 left join %2$s f
                     on f.%1$s = i.id and f.level = d.level and f.month = m.month and f.code = d.code
-                where m.month = :month and (len(:codes) = 0 or list_position(:codes, d.code) > 0)
+                where m.month = :month
                 order by i.id, d.code
                 """.formatted(kind, mart),
                 Map.of(
                         "month", month.atDay(1),
                         "level", level.word(),
-                        "levels", atOrBelow(level),
-                        "codes", codes,
-                        "indicator", indicator));
+                        "levels", atOrBelow(level)));
     }
 
     /** The levels that an indicator may be attributed to so that it has rows at {@code level}. */
@@ -80,8 +63,8 @@ public final class Figures {
                 .toList();
     }
 
-    /** What the marts hold of one indicator for the codes of a level from one month to another; 0/0 is left out. */
-    public List<Figure> between(String indicator, DivisionLevel level, List<String> codes, Span span) {
+    /** What the marts hold of some indicators at some levels in all months; 0/0 is left out. */
+    public List<Figure> of(List<String> ids, List<DivisionLevel> levels) {
         return duck.query(
                 Figure.class,
                 """
@@ -89,25 +72,15 @@ public final class Figures {
                 from %2$s f
                 join edition_month m on m.month = f.month
                 join division d on d.list = m.list and d.level = f.level and d.code = f.code
-                where f.%1$s = :indicator and f.level = :level and list_position(:codes, f.code) > 0
-                  and f.month between :first and :last
-                order by f.month, f.code
+                where list_contains(:ids, f.%1$s) and list_contains(:levels, f.level)
+                order by f.month, f.%1$s, f.level, f.code
                 """.formatted(kind, mart),
                 Map.of(
-                        "indicator",
-                        indicator,
-                        "level",
-                        level.word(),
-                        "codes",
-                        codes,
-                        "first",
-                        span.first().atDay(1),
-                        "last",
-                        span.last().atDay(1)));
+                        "ids",
+                        ids,
+                        "levels",
+                        levels.stream().map(DivisionLevel::word).toList()));
     }
-
-    /** From one month to another, both included. */
-    public record Span(YearMonth first, YearMonth last) {}
 
     private record Delivered(String id, boolean delivered) {}
 

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.tonghu.warehouse.division.DivisionLevel;
-import org.tonghu.warehouse.suppression.Protection;
 
 /**
  * An indicator 指标: a numerator and a denominator over one fact, with dated targets.
@@ -73,11 +72,6 @@ public record Indicator(
 
     /** The figures that an example must end in. */
     public record Expected(String numerator, String denominator) {}
-
-    /** How its small cells are held back. */
-    public Protection protection() {
-        return new Protection(aboutChildren, minimumDenominator, List.of(id));
-    }
 
     /** The target that holds for units of a level. */
     public Optional<Target> target(DivisionLevel unitLevel) {

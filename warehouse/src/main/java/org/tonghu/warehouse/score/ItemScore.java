@@ -24,6 +24,11 @@ public record ItemScore(Rubric.Item item, Optional<BigDecimal> measured, Optiona
                 item, Optional.empty(), Optional.of(ScoringMethod.rounded(BigDecimal.ZERO)), Status.NO_DATA);
     }
 
+    /** The item where what was measured is held back: points would tell it. */
+    public ItemScore heldBack() {
+        return without(item, Status.HELD_BACK);
+    }
+
     /** Whether nobody needs to add anything to it. */
     public boolean isSettled() {
         return points.isPresent() || status == Status.NOT_APPLICABLE;

@@ -1,6 +1,7 @@
 package org.tonghu.warehouse.score;
 
 import java.math.BigDecimal;
+import java.time.YearMonth;
 import java.util.List;
 import org.tonghu.warehouse.division.DivisionLevel;
 import org.tonghu.warehouse.indicator.Text;
@@ -20,6 +21,11 @@ public record Rubric(int year, DivisionLevel level, List<Section> sections) {
     /** The name of its file without its ending, e.g. {@code 2020-county}. */
     public String id() {
         return year + "-" + level.word();
+    }
+
+    /** The month at whose end the year is scored. */
+    public YearMonth yearEnd() {
+        return YearMonth.of(year, 12);
     }
 
     /** A group of items; what does not apply in it is spread over the rest of it. */

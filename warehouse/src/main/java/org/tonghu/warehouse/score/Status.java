@@ -8,7 +8,9 @@ public enum Status {
     NOT_APPLICABLE,
     NO_DATA,
     /** Waits for an assessor or for evidence. */
-    MANUAL;
+    MANUAL,
+    /** So few children stand behind what was measured that its points are not shown; operators see them. */
+    HELD_BACK;
 
     /** As the command line prints it. */
     public String word() {

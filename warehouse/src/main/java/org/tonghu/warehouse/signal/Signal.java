@@ -2,6 +2,7 @@ package org.tonghu.warehouse.signal;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import org.tonghu.warehouse.division.DivisionLevel;
 import org.tonghu.warehouse.indicator.Indicator.Example;
 import org.tonghu.warehouse.indicator.Target.Basis;
@@ -45,6 +46,17 @@ public record Signal(
      * @param basis whether a source fixes it or we assume it
      */
     public record Parameter(String name, Text title, BigDecimal value, Basis basis) {}
+
+    /** The datasets whose rows are about single children. */
+    private static final Set<String> ABOUT_CHILDREN = Set.of("children", "visits", "cases");
+
+    /**
+     * Whether rows about single children stand behind it, though it counts something else: beside what other signals count of
+     * the same rows it would tell how few they are in a village or township.
+     */
+    public boolean restsOnChildren() {
+        return datasets.stream().anyMatch(ABOUT_CHILDREN::contains);
+    }
 
     /** The value of a parameter. */
     public BigDecimal parameter(String name) {

@@ -1,17 +1,20 @@
 package org.tonghu.warehouse.signal;
 
 import java.time.YearMonth;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.tonghu.warehouse.access.Access;
-import org.tonghu.warehouse.division.DivisionKey;
+import org.tonghu.warehouse.division.DivisionLevel;
+import org.tonghu.warehouse.division.DivisionList;
 import org.tonghu.warehouse.duck.Duck;
 import org.tonghu.warehouse.load.Loads;
 
 /** Reads the examples of signals: an example is seen by a scope that sees every file behind it. */
 public final class SignalExamples {
+    private static final List<DivisionLevel> LEVELS =
+            List.of(DivisionLevel.PROVINCE, DivisionLevel.PREFECTURE, DivisionLevel.COUNTY);
+
     private final Duck duck;
     private final Access access;
 
@@ -20,24 +23,17 @@ public final class SignalExamples {
         this.access = access;
     }
 
-    /** A signal in a unit. */
-    public record Place(String signal, DivisionKey unit) {
-        private String text() {
-            return signal + " " + unit.level().word() + " " + unit.code();
-        }
-    }
-
-    /** The examples of a month in some places, in order of signal and unit; a row for each file behind one. */
-    public List<SignalExample> of(YearMonth month, Collection<Place> places) {
+    /** The examples of a month in the units of the scope, in order of signal and unit; a row for each file behind one. */
+    public List<SignalExample> of(YearMonth month) {
         Map<String, Object> parameters = new HashMap<>(Loads.parameters(access));
         parameters.put("month", month.atDay(1));
-        parameters.put("places", places.stream().map(Place::text).toList());
+        parameters.put("units_in_scope", unitsInScope(month));
         return duck.query(SignalExample.class, """
                 with asked as (
                     select f.*, %s as seen
                     from signal_example f
                     where f.month = :month
-                      and list_position(:places, f.signal || ' ' || f.level || ' ' || f.unit) > 0
+                      and list_contains(:units_in_scope, f.level || ' ' || f.unit)
                 ), whole as (
                     select *, bool_and(seen) over (partition by signal, level, unit, nth) as all_seen from asked
                 )
@@ -52,14 +48,12 @@ public final class SignalExamples {
                 """.formatted(Loads.VISIBLE), parameters);
     }
 
-    private record Held(boolean held) {}
-
-    /** Whether an edition holds signals at all: those made before there were any do not. */
-    public static boolean areHeld(Duck duck) {
-        return duck.one(
-                        Held.class,
-                        "select count(*) > 0 as held from information_schema.tables where table_name = 'signal'",
-                        Map.of())
-                .held();
+    private List<String> unitsInScope(YearMonth month) {
+        DivisionList list = access.edition().on(month);
+        return LEVELS.stream()
+                .flatMap(level -> list.units(level).stream())
+                .filter(unit -> access.covers(list, unit.key()))
+                .map(unit -> unit.level().word() + " " + unit.code())
+                .toList();
     }
 }

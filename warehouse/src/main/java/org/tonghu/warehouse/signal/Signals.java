@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.tonghu.warehouse.declaration.DeclarationFiles;
-import org.tonghu.warehouse.suppression.Protection;
 
 /** The signals that an edition is made by, or those of the product, by id. */
 public final class Signals {
@@ -40,14 +39,5 @@ public final class Signals {
     public Signal signal(String id) {
         return find(id).orElseThrow(() ->
                 new IllegalArgumentException("Cannot find signal: " + id + ", expected one of " + byId.keySet()));
-    }
-
-    /** How the small cells of a signal are held back: together with those of all signals with the same denominators. */
-    public Protection protection(Signal signal) {
-        List<String> sameTotal = byId.values().stream()
-                .filter(s -> s.total().equals(signal.total()))
-                .map(Signal::id)
-                .toList();
-        return new Protection(signal.aboutChildren(), signal.minimumDenominator(), sameTotal);
     }
 }

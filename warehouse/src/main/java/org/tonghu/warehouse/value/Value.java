@@ -33,8 +33,8 @@ public sealed interface Value {
             FEW,
             /** Nothing at this level can be shown this month without giving away what is held back. */
             LEVEL,
-            /** Nothing about children is shown of a village. */
-            VILLAGE
+            /** Nothing about children is shown of a village, and of some signals nothing of a township. */
+            SMALL_UNIT
         }
     }
 

@@ -13,9 +13,9 @@ import org.tonghu.warehouse.duck.Duck;
 /** Editions with as little in them as an edition can have. */
 public record Made(Path root) {
 
-    /** An edition of a database, made by what the program declares. */
+    /** An edition of a database that was published by what the program declares. */
     public static Edition edition(Duck duck) {
-        return new Edition(manifest(1), duck, Declarations.bundled());
+        return Edition.of(manifest(1), duck, Declarations.bundled());
     }
 
     EditionStore store() {
@@ -23,7 +23,7 @@ public record Made(Path root) {
     }
 
     /** Publishes the next edition as the load of a batch of children does. */
-    Manifest publish() throws IOException {
+    public Manifest publish() throws IOException {
         Manifest manifest = manifest(store().next().number());
         Path staging = build(manifest);
         store().publish(staging, manifest);
@@ -44,6 +44,13 @@ public record Made(Path root) {
         try (Duck duck = Duck.open(EditionStore.database(staging, manifest.id()))) {
             duck.execute("create table number as select " + manifest.edition() + " as n", Map.of());
             DeclarationTable.write(duck, Declarations.bundled().files());
+            duck.execute(
+                    "insert into protection values (:rules)",
+                    Map.of(
+                            "rules",
+                            Declarations.bundled()
+                                    .protection(Declarations.bundled())
+                                    .version()));
         }
         String folder = manifest.id().toString();
         for (String made : List.of("landed/children/", "quarantine/children/", "facts/", "marts/")) {

@@ -24,7 +24,7 @@ final class SchemaAsMigrated implements Check.Structural {
     public Optional<Message> fault(Candidate candidate) {
         Path file = candidate.scratch().resolve("schema.duckdb");
         Folders.delete(file);
-        Duck.migrate(file, "db/edition");
+        Duck.migrate(file, "db/exact");
         candidate.duck().execute("attach " + SqlFiles.quoted(file) + " as migrated (read_only)", Map.of());
         String here = COLUMNS.formatted("current_database()");
         String migrated = COLUMNS.formatted("'migrated'");

@@ -46,14 +46,14 @@ final class RealEdition {
         EditionStore store = new EditionStore(WAREHOUSE);
         EditionId next = store.next();
         Path staging = store.stage(next);
-        Path database = EditionStore.database(staging, next);
-        copy(store.database(FIRST), database);
+        Path database = EditionStore.exact(staging, next);
+        copy(store.exact(FIRST), database);
         try (Duck duck = Duck.open(database)) {
             duck.execute("delete from audit", Map.of());
             damage.accept(duck);
             FactFolders folders = new FactFolders(WAREHOUSE);
             return work.apply(
-                    new Candidate(duck, store.manifest(FIRST), Optional.of(store.database(FIRST)), folders, staging));
+                    new Candidate(duck, store.manifest(FIRST), Optional.of(store.exact(FIRST)), folders, staging));
         }
     }
 
